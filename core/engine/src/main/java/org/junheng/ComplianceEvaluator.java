@@ -1,0 +1,178 @@
+package org.junheng;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.evaluation.BatchEvaluator;
+import org.junheng.evaluation.ReadyView;
+import org.junheng.facts.Dossier;
+import org.junheng.facts.DossierCheck;
+import org.junheng.facts.DossierReader;
+import org.junheng.facts.Known;
+import org.junheng.findings.Evaluation;
+import org.junheng.input.Messages;
+import org.junheng.packs.Issuer;
+import org.junheng.packs.Pack;
+import org.junheng.packs.SourceStatus;
+
+/**
+ * The door: holds dossiers against packs. Immutable and safe for any number of threads; build one and keep it.
+ *
+ * <pre>{@code
+ * ComplianceEvaluator evaluator = ComplianceEvaluator.withShippedPacks();
+ * Dossier dossier = evaluator.reader().read(Path.of("county.json"));
+ * Evaluation evaluation = evaluator.evaluate(dossier, LocalDate.of(2023, 12, 31));
+ * evaluation.findings().forEach(finding -> System.out.println(finding.message()));
+ * }</pre>
+ */
+public final class ComplianceEvaluator {
+    private static final Messages MESSAGES = new Messages(ComplianceEvaluator.class, "org.junheng.messages");
+
+    private final Map<String, Pack> packs;
+    private final Map<String, ReadyView> views;
+    private final Set<String> chosen;
+    private final Known known;
+
+    private ComplianceEvaluator(Builder builder) {
+        PackShelf shelf = PackShelf.load(builder.loader, builder.paths);
+        packs = shelf.packs();
+        views = ReadyView.of(packs, shelf);
+        chosen = new LinkedHashSet<>(builder.ids);
+        chosen.addAll(shelf.loadedIds());
+        for (String id : chosen) {
+            if (!packs.containsKey(id)) {
+                throw new PackSelectionException(MESSAGES.format("pack.unknown", id, String.join("、", packs.keySet())));
+            }
+        }
+        known = shelf.known();
+    }
+
+    /** An evaluator that applies every shipped national pack that is in force on the date of an evaluation. */
+    public static ComplianceEvaluator withShippedPacks() {
+        return builder().build();
+    }
+
+    /** Starts an evaluator; without any pack it applies the shipped national packs in force. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A reader of dossiers that knows the codes of all packs of this evaluator. */
+    public DossierReader reader() {
+        return reader(DossierReader.DEFAULT_MOST_BYTES);
+    }
+
+    /** The same with another limit on the size of a file, in bytes. */
+    public DossierReader reader(long mostBytes) {
+        return new DossierReader(known, mostBytes);
+    }
+
+    /** The codes that a dossier may use. */
+    public Known known() {
+        return known;
+    }
+
+    /** All packs that this evaluator knows, by id; those that were asked for and all shipped ones. */
+    public Map<String, Pack> packs() {
+        return packs;
+    }
+
+    /**
+     * Evaluates one county.
+     *
+     * @param dossier what the county handed in
+     * @param asOf the date that picks the law in force
+     * @return one verdict for each view, and exactly one finding for each criterion in force and subject
+     * @throws PackSelectionException if no pack can be applied on that date
+     * @throws org.junheng.input.InvalidInputException if the dossier was made in Java and does not fit the dictionary
+     */
+    public Evaluation evaluate(Dossier dossier, LocalDate asOf) {
+        return evaluateAll(List.of(dossier), asOf).get(0);
+    }
+
+    /**
+     * Evaluates many counties; faster than one by one.
+     *
+     * @return one evaluation for each dossier, in their order; what is found about one never depends on the others
+     * @throws PackSelectionException if no pack can be applied on that date
+     */
+    public List<Evaluation> evaluateAll(Collection<Dossier> dossiers, LocalDate asOf) {
+        List<ReadyView> applied = appliedOn(asOf);
+        dossiers.forEach(dossier -> DossierCheck.require(dossier, known));
+        return BatchEvaluator.evaluate(applied, List.copyOf(dossiers), asOf);
+    }
+
+    private List<ReadyView> appliedOn(LocalDate date) {
+        List<ReadyView> applied = new ArrayList<>();
+        for (Pack pack : packs.values()) {
+            if (chosen.isEmpty() ? isAppliedByItself(pack, date) : chosen.contains(pack.id())) {
+                refuseUnlessUsable(pack, date);
+                applied.add(java.util.Objects.requireNonNull(views.get(pack.id())));
+            }
+        }
+        if (applied.isEmpty()) {
+            throw new PackSelectionException(MESSAGES.format("pack.none", date));
+        }
+        return applied;
+    }
+
+    private static boolean isAppliedByItself(Pack pack, LocalDate date) {
+        return pack.document().issuer() == Issuer.NATIONAL
+                && pack.document().sourceStatus() != SourceStatus.UNCONFIRMED
+                && pack.period().contains(date);
+    }
+
+    private static void refuseUnlessUsable(Pack pack, LocalDate date) {
+        if (pack.period().isBefore(date)) {
+            throw new PackSelectionException(MESSAGES.format(
+                    "pack.early", pack.id(), String.valueOf(pack.period().from()), date));
+        }
+        if (pack.period().isOver(date) && !pack.afterwards()) {
+            throw new PackSelectionException(MESSAGES.format(
+                    "pack.over", pack.id(), String.valueOf(pack.period().until()), date));
+        }
+    }
+
+    /** Collects the packs of an evaluator. */
+    public static final class Builder {
+        private final List<String> ids = new ArrayList<>();
+        private final List<Path> paths = new ArrayList<>();
+        private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
+
+        private Builder() {}
+
+        /** Applies shipped packs, by id, such as {@code national/quality-balance-2017}. */
+        public Builder packs(String... shipped) {
+            ids.addAll(Arrays.asList(shipped));
+            return this;
+        }
+
+        /** Applies packs from directories or zip files; needs {@code junheng-compiler} on the class path. */
+        public Builder packs(Path... directoriesOrZips) {
+            paths.addAll(Arrays.asList(directoriesOrZips));
+            return this;
+        }
+
+        /** Looks for shipped packs with another class loader than this library's own. */
+        public Builder classLoader(ClassLoader value) {
+            loader = value;
+            return this;
+        }
+
+        /**
+         * The evaluator.
+         *
+         * @throws org.junheng.input.InvalidInputException with every mistake in the packs, if there is any
+         * @throws PackSelectionException if a pack is not known
+         */
+        public ComplianceEvaluator build() {
+            return new ComplianceEvaluator(this);
+        }
+    }
+}

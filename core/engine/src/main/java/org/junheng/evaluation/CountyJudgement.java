@@ -1,0 +1,100 @@
+package org.junheng.evaluation;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Reported;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
+
+/** One requirement on one number of every county. */
+final class CountyJudgement extends Judgement {
+    private final CountyNumbers column;
+    private final Requirement requirement;
+
+    CountyJudgement(JudgedBy by, CountyNumbers column, Requirement requirement, Outcome[] outcomes) {
+        super(by, outcomes);
+        this.column = column;
+        this.requirement = requirement;
+    }
+
+    @Override
+    String key() {
+        return column.key();
+    }
+
+    @Override
+    int from(int county) {
+        return county;
+    }
+
+    @Override
+    int to(int county) {
+        return county + 1;
+    }
+
+    @Override
+    Outcome outcomeOfNone(int county) {
+        throw new IllegalStateException("every county has its number, or a reason why not");
+    }
+
+    @Override
+    void writeTo(int county, List<Finding> findings) {
+        CountyFigure figure = column.figure(county);
+        Draft draft = new Draft(by(), column.subject(county), outcome(county))
+                .indicator(column.item(), column.title())
+                .required(requirement, "")
+                .inputs(inputs(county))
+                .missing(figure.missing());
+        figure.number().ifPresent(number -> draft.measured(number, column.decimals(), ""));
+        if (outcome(county) == Outcome.UNDECIDED) {
+            draft.note("note.mean-zero");
+        }
+        if (figure.reported() != null) {
+            note(draft, figure.reported(), outcome(county));
+        }
+        findings.add(draft.finding());
+    }
+
+    /** A published figure stands for every number that would have been printed like it. */
+    private void note(Draft draft, Reported reported, Outcome outcome) {
+        BigDecimal half = BigDecimal.valueOf(5).movePointLeft(reported.decimals() + 1);
+        BigDecimal low = reported.value().subtract(half).max(BigDecimal.ZERO);
+        BigDecimal high = reported.value().add(half);
+        draft.note(
+                "note.reported", reported.value().setScale(reported.decimals()).toPlainString(), reported.decimals());
+        // rounded half up: the low end itself is possible, the high end is not
+        boolean lowAgrees =
+                requirement.outcome(low.compareTo(requirement.limit().value())) == outcome;
+        boolean highAgrees =
+                requirement.outcome(high.compareTo(requirement.limit().value()) > 0 ? 1 : -1) == outcome;
+        if (!lowAgrees || !highAgrees) {
+            draft.note("note.reported.open", low.toPlainString(), high.toPlainString());
+        }
+    }
+
+    private Map<String, String> inputs(int county) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        if (column instanceof VariationColumn variation) {
+            if (variation.isComputable(county)) {
+                inputs.put("sections", Integer.toString(variation.sections(county)));
+                inputs.put(
+                        "mean",
+                        variation
+                                .variation(county)
+                                .mean()
+                                .rounded(variation.values().definition().decimals())
+                                .toPlainString());
+            }
+        } else if (column instanceof CompositeColumn composite) {
+            for (VariationColumn part : composite.parts()) {
+                part.figure(county)
+                        .number()
+                        .ifPresent(number -> inputs.put(
+                                part.code(), number.rounded(part.decimals()).toPlainString()));
+            }
+        }
+        return inputs;
+    }
+}

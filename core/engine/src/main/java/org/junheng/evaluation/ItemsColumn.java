@@ -1,0 +1,92 @@
+package org.junheng.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junheng.facts.Dossier;
+import org.junheng.findings.Outcome;
+import org.junheng.indicators.Limit;
+import org.junheng.indicators.Ratios;
+import org.junheng.indicators.SectionItems;
+import org.junheng.indicators.Stage;
+
+/** What the criteria of one group found about every section of one stage. */
+final class ItemsColumn implements SectionItems {
+    private final List<Dossier> batch;
+    private final String group;
+    private final Stage stage;
+    private final SectionRows rows;
+    private final List<SectionJudgement> items;
+
+    ItemsColumn(List<Dossier> batch, String group, Stage stage, SectionRows rows, List<SectionJudgement> items) {
+        this.batch = batch;
+        this.group = group;
+        this.stage = stage;
+        this.rows = rows;
+        this.items = items;
+        if (items.stream().anyMatch(item -> item.column().rows() != rows)) {
+            throw new IllegalStateException("the items of group " + group + " are not judged over the same sections");
+        }
+    }
+
+    @Override
+    public String group() {
+        return group;
+    }
+
+    @Override
+    public Stage stage() {
+        return stage;
+    }
+
+    SectionRows rows() {
+        return rows;
+    }
+
+    List<SectionJudgement> items() {
+        return items;
+    }
+
+    Dossier dossier(int county) {
+        return batch.get(county);
+    }
+
+    /** At least so many items are met, and every other one reaches a share of its own requirement. */
+    ItemsJudgement judge(JudgedBy by, int least, int of, BigDecimal share) {
+        if (items.size() != of) {
+            throw new IllegalStateException(by.criterion().id() + " counts " + of + " items, but group " + group
+                    + " has " + items.size() + " in force for " + stage);
+        }
+        List<Limit> floors = items.stream().map(item -> item.limitOf(share)).toList();
+        Outcome[] outcomes = new Outcome[rows.size()];
+        for (int row = 0; row < outcomes.length; row++) {
+            outcomes[row] = outcome(row, least, floors);
+        }
+        return new ItemsJudgement(by, this, new ItemsJudgement.Rule(least, share), outcomes);
+    }
+
+    /** Met or not met if that holds whatever the missing values are; otherwise there is no data to decide by. */
+    private Outcome outcome(int row, int least, List<Limit> floors) {
+        int met = 0;
+        int unknown = 0;
+        boolean belowFloor = false;
+        for (int i = 0; i < items.size(); i++) {
+            Outcome outcome = items.get(i).outcome(row);
+            if (outcome == Outcome.MET) {
+                met++;
+            } else if (outcome == Outcome.NOT_MET) {
+                belowFloor |= isBelow(i, row, floors.get(i));
+            } else {
+                unknown++;
+            }
+        }
+        if (belowFloor || met + unknown < least) {
+            return Outcome.NOT_MET;
+        }
+        return unknown == 0 ? Outcome.MET : Outcome.NO_DATA;
+    }
+
+    boolean isBelow(int item, int row, Limit floor) {
+        Ratios values = items.get(item).column().values();
+        return values.compare(row, floor) < 0;
+    }
+}

@@ -1,0 +1,64 @@
+package org.junheng.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.facts.Dictionary;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Pack;
+
+/**
+ * A pack among its ancestors: its rules, and what they may see. That is the pack's own dictionary and its ancestors', so a
+ * local indicator can never change a national result.
+ */
+final class PackRules {
+    private final Pack pack;
+    private final RuleBase rules;
+    private final Dictionary dictionary;
+    private final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
+
+    PackRules(Pack pack, List<Pack> ancestors, RuleBase rules) {
+        this.pack = pack;
+        this.rules = rules;
+        List<Pack> visible = new ArrayList<>(ancestors);
+        visible.add(pack);
+        this.dictionary = Dictionary.of(
+                visible.stream().flatMap(each -> each.facts().stream()).toList());
+        visible.forEach(each -> each.indicators().forEach(this::see));
+    }
+
+    private void see(IndicatorDefinition definition) {
+        for (Stage stage : Stage.values()) {
+            if (definition.isFor(stage)) {
+                indicators.put(stage.code() + "/" + definition.code(), definition);
+            }
+        }
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    RuleBase rules() {
+        return rules;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The definitions that hold for a stage; a pack's own before its ancestors'. */
+    Collection<IndicatorDefinition> indicators(Stage stage) {
+        Set<IndicatorDefinition> definitions = new java.util.LinkedHashSet<>();
+        indicators.forEach((key, definition) -> {
+            if (key.startsWith(stage.code() + "/")) {
+                definitions.add(definition);
+            }
+        });
+        return definitions;
+    }
+}

@@ -1,0 +1,74 @@
+package org.junheng.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.drools.model.Model;
+import org.junheng.packs.Pack;
+
+/** A pack with its ancestors, ready to be evaluated; safe for any number of threads. */
+public final class ReadyView {
+    private final View view;
+
+    private ReadyView(View view) {
+        this.view = view;
+    }
+
+    /**
+     * Makes the views of some packs; they share the rules of the ancestors that they have in common.
+     *
+     * @param packs every pack by id, ancestors included
+     * @param models the compiled rules of a pack, asked for when the pack is first evaluated
+     * @return one view for each pack, by id
+     */
+    public static Map<String, ReadyView> of(Map<String, Pack> packs, Models models) {
+        Map<String, PackRules> rules = new LinkedHashMap<>();
+        Map<String, ReadyView> views = new LinkedHashMap<>();
+        packs.forEach((id, pack) -> {
+            List<PackRules> line = new ArrayList<>();
+            for (Pack each : line(pack, packs)) {
+                line.add(rules.computeIfAbsent(each.id(), key -> rules(each, packs, models)));
+            }
+            views.put(id, new ReadyView(new View(line)));
+        });
+        return views;
+    }
+
+    private static PackRules rules(Pack pack, Map<String, Pack> packs, Models models) {
+        List<Pack> ancestors = new ArrayList<>(line(pack, packs));
+        ancestors.remove(pack);
+        return new PackRules(pack, ancestors, new RuleBase(pack, models.of(pack)));
+    }
+
+    /** A pack with its ancestors, every one once and after its own ancestors. */
+    private static List<Pack> line(Pack pack, Map<String, Pack> packs) {
+        List<Pack> line = new ArrayList<>();
+        for (String parent : pack.parents()) {
+            for (Pack ancestor : line(java.util.Objects.requireNonNull(packs.get(parent), parent), packs)) {
+                if (!line.contains(ancestor)) {
+                    line.add(ancestor);
+                }
+            }
+        }
+        line.add(pack);
+        return line;
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** The packs of the view, ancestors first. */
+    public List<Pack> packs() {
+        return view.packs().stream().map(PackRules::pack).toList();
+    }
+
+    /** Where the compiled rules of a pack come from. */
+    @FunctionalInterface
+    public interface Models {
+        /** The rules of a pack, loaded when they are asked for. */
+        Supplier<List<Model>> of(Pack pack);
+    }
+}

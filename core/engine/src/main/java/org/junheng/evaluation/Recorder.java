@@ -1,0 +1,169 @@
+package org.junheng.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.findings.Comparator;
+import org.junheng.findings.Findings;
+import org.junheng.indicators.Column;
+import org.junheng.indicators.CountyFindings;
+import org.junheng.indicators.Limit;
+import org.junheng.indicators.ReportedStatistic;
+import org.junheng.indicators.SectionItems;
+import org.junheng.packs.Word;
+
+/**
+ * Takes down what rules say. One rule, one sentence: the words before the last only prepare, the last one records; a sentence
+ * that is left unfinished, or begun where none was admitted, is an error.
+ */
+final class Recorder implements Findings {
+    private final Map<String, List<Judgement>> judgements = new HashMap<>();
+    private final Map<String, VerdictJudgement> verdicts = new HashMap<>();
+    private final Set<String> subjects = new HashSet<>();
+    private final VerdictFactory verdictFactory;
+    private @Nullable JudgedBy speaking;
+
+    Recorder(VerdictFactory verdictFactory) {
+        this.verdictFactory = verdictFactory;
+    }
+
+    /** Makes the verdict from the columns of a view. */
+    interface VerdictFactory {
+        VerdictJudgement verdict(JudgedBy by, CountyColumn column);
+    }
+
+    /** A rule is about to speak for a criterion. */
+    void begin(JudgedBy by) {
+        finish();
+        speaking = by;
+    }
+
+    /** Nobody is speaking any more. */
+    void finish() {
+        if (speaking != null) {
+            throw new IllegalStateException(
+                    "the rule of " + speaking.criterion().id() + " left its sentence unfinished");
+        }
+    }
+
+    List<Judgement> judgements(String criterion) {
+        return judgements.getOrDefault(criterion, List.of());
+    }
+
+    @Nullable
+    VerdictJudgement verdict(String criterion) {
+        return verdicts.get(criterion);
+    }
+
+    boolean hasSpoken(String criterion) {
+        return judgements.containsKey(criterion) || verdicts.containsKey(criterion);
+    }
+
+    @Override
+    public Findings.Requirement every(Column column) {
+        return new NumberRequirement((Numbers) column);
+    }
+
+    @Override
+    public ItemsRequirement every(SectionItems items) {
+        ItemsColumn column = (ItemsColumn) items;
+        return least -> of -> share -> {
+            JudgedBy by = end(column.stage().code());
+            add(by, column.judge(by, least, of, BigDecimal.valueOf(share)));
+        };
+    }
+
+    @Override
+    public AgreementRequirement every(ReportedStatistic reported) {
+        ReportedColumn column = (ReportedColumn) reported;
+        return () -> {
+            JudgedBy by = end(column.stage().code() + "/" + column.statistic());
+            add(by, column.judge(by));
+        };
+    }
+
+    @Override
+    public VerdictRequirement the(CountyFindings county) {
+        return () -> {
+            JudgedBy by = end("county");
+            verdicts.put(by.criterion().id(), verdictFactory.verdict(by, (CountyColumn) county));
+        };
+    }
+
+    private void add(JudgedBy by, Judgement judgement) {
+        judgements.computeIfAbsent(by.criterion().id(), id -> new ArrayList<>()).add(judgement);
+    }
+
+    /** Ends the sentence; a criterion may speak of the same subjects only once. */
+    private JudgedBy end(String key) {
+        JudgedBy by = speaking;
+        if (by == null) {
+            throw new IllegalStateException("a second sentence, or one without a criterion");
+        }
+        if (!subjects.add(by.criterion().id() + " " + key)) {
+            throw new IllegalStateException(by.criterion().id() + " judges the same subjects twice: " + key);
+        }
+        speaking = null;
+        return by;
+    }
+
+    /** What is required of the numbers of one column. */
+    private final class NumberRequirement implements Findings.Requirement {
+        private final Numbers column;
+
+        NumberRequirement(Numbers column) {
+            this.column = column;
+        }
+
+        @Override
+        public void atLeast(double limit) {
+            record(Comparator.AT_LEAST, limit);
+        }
+
+        @Override
+        public void moreThan(double limit) {
+            record(Comparator.MORE_THAN, limit);
+        }
+
+        @Override
+        public void atMost(double limit) {
+            record(Comparator.AT_MOST, limit);
+        }
+
+        @Override
+        public void lessThan(double limit) {
+            record(Comparator.LESS_THAN, limit);
+        }
+
+        @Override
+        public void exactly(double limit) {
+            record(Comparator.EXACTLY, limit);
+        }
+
+        private void record(Comparator comparator, double limit) {
+            JudgedBy by = end(column.key());
+            BigDecimal value = BigDecimal.valueOf(limit);
+            add(
+                    by,
+                    column.judge(
+                            by,
+                            new org.junheng.evaluation.Requirement(comparator, Limit.of(value), written(by, value))));
+        }
+    }
+
+    /** The limit as the rule file writes it, which must be the limit that the rule passed. */
+    private static String written(JudgedBy by, BigDecimal limit) {
+        List<Word> words = by.criterion().requirement();
+        String written = words.get(words.size() - 1).arguments().get(0);
+        if (new BigDecimal(written).compareTo(limit) != 0) {
+            throw new IllegalStateException(
+                    by.criterion().id() + " is written with " + written + " but its rule says " + limit);
+        }
+        return written;
+    }
+}

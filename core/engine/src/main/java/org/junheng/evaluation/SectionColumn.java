@@ -1,0 +1,78 @@
+package org.junheng.evaluation;
+
+import java.util.List;
+import org.junheng.facts.Dictionary;
+import org.junheng.facts.Dossier;
+import org.junheng.findings.Outcome;
+import org.junheng.indicators.Ratios;
+import org.junheng.indicators.SectionIndicator;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.IndicatorDefinition;
+
+/** One indicator over the sections of one stage. */
+final class SectionColumn implements SectionIndicator, Numbers {
+    private final List<Dossier> batch;
+    private final IndicatorDefinition definition;
+    private final Dictionary dictionary;
+    private final Stage stage;
+    private final SectionRows rows;
+    private final Ratios values;
+
+    SectionColumn(
+            List<Dossier> batch, IndicatorDefinition definition, Dictionary dictionary, Stage stage, SectionRows rows) {
+        this.batch = batch;
+        this.definition = definition;
+        this.dictionary = dictionary;
+        this.stage = stage;
+        this.rows = rows;
+        this.values = new IndicatorColumns(definition, dictionary).over(rows);
+    }
+
+    @Override
+    public String code() {
+        return definition.code();
+    }
+
+    @Override
+    public Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public String key() {
+        return stage.code();
+    }
+
+    IndicatorDefinition definition() {
+        return definition;
+    }
+
+    SectionRows rows() {
+        return rows;
+    }
+
+    Ratios values() {
+        return values;
+    }
+
+    Dossier dossier(int county) {
+        return batch.get(county);
+    }
+
+    SectionMeasure measure(int row) {
+        return new SectionMeasure(definition, dictionary, rows.school(row), rows.section(row));
+    }
+
+    @Override
+    public SectionJudgement judge(JudgedBy by, Requirement requirement) {
+        Outcome[] outcomes = new Outcome[rows.size()];
+        for (int row = 0; row < outcomes.length; row++) {
+            outcomes[row] = switch (values.state(row)) {
+                case MISSING -> Outcome.NO_DATA;
+                case UNDEFINED -> Outcome.UNDECIDED;
+                case PRESENT -> requirement.outcome(values.compare(row, requirement.limit()));
+            };
+        }
+        return new SectionJudgement(by, this, requirement, outcomes);
+    }
+}

@@ -1,0 +1,75 @@
+package org.junheng.evaluation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Dossier;
+import org.junheng.facts.FactDefinition;
+import org.junheng.findings.Comparator;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
+import org.junheng.indicators.Limit;
+import org.junheng.indicators.Rational;
+import org.junheng.packs.IndicatorDefinition;
+
+/** One requirement on one indicator of every section. */
+final class SectionJudgement extends SectionRowsJudgement {
+    private final SectionColumn column;
+    private final Requirement requirement;
+
+    SectionJudgement(JudgedBy by, SectionColumn column, Requirement requirement, Outcome[] outcomes) {
+        super(by, column.rows(), column.stage(), outcomes);
+        this.column = column;
+        this.requirement = requirement;
+    }
+
+    SectionColumn column() {
+        return column;
+    }
+
+    @Override
+    Dossier dossier(int county) {
+        return column.dossier(county);
+    }
+
+    /** The limit of which a value must reach a share. */
+    Limit limitOf(BigDecimal share) {
+        if (!requirement.comparator().isLowerBound()) {
+            throw new IllegalStateException(by().criterion().id() + " has no lower limit to take a share of");
+        }
+        return Limit.of(requirement.limit().value().multiply(share));
+    }
+
+    @Override
+    Finding finding(int row) {
+        IndicatorDefinition definition = column.definition();
+        SectionMeasure measure = column.measure(row);
+        Draft draft = new Draft(by(), subject(row), outcome(row))
+                .indicator(definition.code(), definition.name())
+                .required(requirement, definition.unit())
+                .inputs(measure.inputs());
+        if (outcome(row) == Outcome.NO_DATA) {
+            return draft.missing(measure.missing().stream().map(Missing::of).toList())
+                    .finding();
+        }
+        if (outcome(row) == Outcome.UNDECIDED) {
+            return draft.note("note.denominator").finding();
+        }
+        Rational value = column.values().get(row);
+        return draft.measured(value, definition.decimals(), definition.unit())
+                .shortfall(outcome(row) == Outcome.NOT_MET ? shortfall(measure, value) : null)
+                .finding();
+    }
+
+    private Finding.@Nullable Shortfall shortfall(SectionMeasure measure, Rational value) {
+        Comparator comparator = requirement.comparator();
+        if (comparator == Comparator.EXACTLY) {
+            return null;
+        }
+        FactDefinition fact = measure.raw();
+        Rational toAdd = measure.toAdd(fact, Rational.of(requirement.limit().value()), value);
+        Rational amount = comparator.isLowerBound() ? toAdd : Rational.ZERO.minus(toAdd);
+        BigDecimal step = amount.nextStep(
+                fact.decimals(), comparator.acceptsLimit() ? Rational.Bound.INCLUSIVE : Rational.Bound.EXCLUSIVE);
+        return new Finding.Shortfall(step.toPlainString(), fact.unit(), fact.code());
+    }
+}

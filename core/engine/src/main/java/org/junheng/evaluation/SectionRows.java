@@ -1,0 +1,60 @@
+package org.junheng.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Dossier;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.Population;
+
+/** The sections of one stage that a population counts, county after county: the rows that all columns of a stage share. */
+final class SectionRows {
+    private final List<School> schools = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final int[] starts;
+    private final long[] students;
+
+    SectionRows(List<Dossier> batch, Population population, Stage stage) {
+        starts = new int[batch.size() + 1];
+        for (int county = 0; county < batch.size(); county++) {
+            for (School school : batch.get(county).schools()) {
+                Optional<Section> section = school.section(stage);
+                if (section.isPresent() && population.counts(school)) {
+                    schools.add(school);
+                    sections.add(section.get());
+                }
+            }
+            starts[county + 1] = schools.size();
+        }
+        students = sections.stream().mapToLong(Section::students).toArray();
+    }
+
+    int size() {
+        return students.length;
+    }
+
+    /** First row of a county. */
+    int from(int county) {
+        return starts[county];
+    }
+
+    /** The row after the last of a county. */
+    int to(int county) {
+        return starts[county + 1];
+    }
+
+    School school(int row) {
+        return schools.get(row);
+    }
+
+    Section section(int row) {
+        return sections.get(row);
+    }
+
+    /** Students of every row; not to be changed. */
+    long[] students() {
+        return students;
+    }
+}

@@ -1,0 +1,129 @@
+package org.junheng.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.Dossier;
+import org.junheng.facts.Reported;
+import org.junheng.facts.School;
+import org.junheng.findings.Outcome;
+import org.junheng.indicators.InterSchoolVariation;
+import org.junheng.indicators.Ratios;
+import org.junheng.indicators.WeightedVariation;
+
+/**
+ * The coefficient of variation of one indicator and stage in every county. Where a county hands in no schools, the
+ * coefficient that it published stands in.
+ */
+final class VariationColumn extends CountyNumbers implements InterSchoolVariation {
+    private final SectionColumn values;
+    private final int decimals;
+
+    VariationColumn(List<Dossier> batch, SectionColumn values, int decimals) {
+        super(batch, values.stage());
+        this.values = values;
+        this.decimals = decimals;
+    }
+
+    @Override
+    public String code() {
+        return values.code();
+    }
+
+    @Override
+    public String group() {
+        return values.definition().group();
+    }
+
+    @Override
+    public String key() {
+        return stage().code() + "/" + code();
+    }
+
+    @Override
+    String title() {
+        return Wording.variationOf(values.definition().name());
+    }
+
+    @Override
+    String item() {
+        return code();
+    }
+
+    @Override
+    int decimals() {
+        return decimals;
+    }
+
+    SectionColumn values() {
+        return values;
+    }
+
+    @Override
+    Outcome outcome(int county, Requirement requirement) {
+        if (!isComputable(county)) {
+            return super.outcome(county, requirement);
+        }
+        WeightedVariation variation = variation(county);
+        return variation.isDefined()
+                ? requirement.outcome(variation.compareTo(requirement.limit()))
+                : Outcome.UNDECIDED;
+    }
+
+    @Override
+    CountyFigure figure(int county) {
+        if (isComputable(county)) {
+            WeightedVariation variation = variation(county);
+            return variation.isDefined()
+                    ? CountyFigure.of(variation.root())
+                    : CountyFigure.absent(Outcome.UNDECIDED, List.of());
+        }
+        if (sections(county) > 0) {
+            return CountyFigure.absent(missingOutcome(county), missing(county));
+        }
+        Dossier dossier = batch().get(county);
+        if (!dossier.schools().isEmpty()) {
+            return CountyFigure.absent(Outcome.NOT_APPLICABLE, List.of());
+        }
+        return dossier.reported(Reported.Statistic.CV, code(), stage())
+                .map(CountyFigure::published)
+                .orElseGet(() -> CountyFigure.absent(Outcome.NO_DATA, List.of(Wording.SCHOOLS)));
+    }
+
+    WeightedVariation variation(int county) {
+        SectionRows rows = values.rows();
+        return new WeightedVariation(values.values(), rows.students(), rows.from(county), rows.to(county));
+    }
+
+    int sections(int county) {
+        return values.rows().to(county) - values.rows().from(county);
+    }
+
+    /** Whether the county has sections, and every one a value. */
+    boolean isComputable(int county) {
+        for (int row = values.rows().from(county); row < values.rows().to(county); row++) {
+            if (values.values().state(row) != Ratios.State.PRESENT) {
+                return false;
+            }
+        }
+        return sections(county) > 0;
+    }
+
+    /** The sections without a value, school by school. */
+    List<Missing> missing(int county) {
+        List<Missing> missing = new ArrayList<>();
+        for (int row = values.rows().from(county); row < values.rows().to(county); row++) {
+            School school = values.rows().school(row);
+            values.measure(row).missing().forEach(fact -> missing.add(Missing.of(school, fact)));
+        }
+        return missing;
+    }
+
+    private Outcome missingOutcome(int county) {
+        return missing(county).isEmpty() ? Outcome.UNDECIDED : Outcome.NO_DATA;
+    }
+
+    /** The county's mean. */
+    CountyFigure mean(int county) {
+        return isComputable(county) ? CountyFigure.of(variation(county).mean()) : figure(county);
+    }
+}

@@ -1,0 +1,187 @@
+package org.junheng.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.facts.Dossier;
+import org.junheng.facts.Reported;
+import org.junheng.indicators.Column;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Level;
+import org.junheng.packs.PendingClause;
+import org.junheng.packs.Population;
+
+/** One view evaluated for one batch of counties as of one date. */
+final class ViewRun {
+    private final View view;
+    private final List<Dossier> batch;
+    private final Map<String, JudgedBy> inForce;
+    private final Recorder recorder;
+    private final Map<RowsKey, SectionRows> rows = new HashMap<>();
+    private final Map<ColumnKey, VariationColumn> columns = new HashMap<>();
+
+    ViewRun(View view, List<Dossier> batch, LocalDate date) {
+        this.view = view;
+        this.batch = batch;
+        this.inForce = view.inForce(date);
+        List<PendingClause> pending = view.packs().stream()
+                .flatMap(each -> each.pack().pending().stream())
+                .toList();
+        this.recorder = new Recorder((by, column) -> new VerdictJudgement(by, column.deciding(), pending));
+    }
+
+    private record RowsKey(Population population, Stage stage) {}
+
+    private record ColumnKey(Population population, Stage stage, IndicatorDefinition definition) {}
+
+    /** Evaluates level after level, so that every level sees what the one before has found. */
+    ViewResult evaluate() {
+        List<RuleBase.Session> sessions = new ArrayList<>();
+        try {
+            view.packs().forEach(each -> sessions.add(each.rules().open(recorder)));
+            for (Level level : Level.values()) {
+                for (int i = 0; i < sessions.size(); i++) {
+                    sessions.get(i).judge(columns(level, view.packs().get(i)), this::admit);
+                    recorder.finish();
+                }
+            }
+        } finally {
+            sessions.forEach(RuleBase.Session::close);
+        }
+        refuseSilence();
+        return result();
+    }
+
+    private boolean admit(Criterion criterion) {
+        JudgedBy by = inForce.get(criterion.id());
+        if (by != null) {
+            recorder.begin(by);
+        }
+        return by != null;
+    }
+
+    private void refuseSilence() {
+        List<String> silent =
+                inForce.keySet().stream().filter(id -> !recorder.hasSpoken(id)).toList();
+        if (!silent.isEmpty()) {
+            throw new SilentCriterionException(view.pack().id(), silent);
+        }
+    }
+
+    private ViewResult result() {
+        List<VerdictJudgement> verdicts = new ArrayList<>();
+        for (String id : inForce.keySet()) {
+            VerdictJudgement verdict = recorder.verdict(id);
+            if (verdict != null) {
+                verdicts.add(verdict);
+            }
+        }
+        List<VariationColumn> statistics = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            statistics.addAll(variations(view.packs().get(view.packs().size() - 1), stage));
+        }
+        return new ViewResult(judgements(), verdicts, statistics);
+    }
+
+    /** All judgements so far, in the order of the catalogue and then of the columns. */
+    private List<Judgement> judgements() {
+        List<Judgement> judgements = new ArrayList<>();
+        inForce.keySet()
+                .forEach(id -> recorder.judgements(id).stream()
+                        .sorted(java.util.Comparator.comparing(Judgement::key))
+                        .forEach(judgements::add));
+        return judgements;
+    }
+
+    private Collection<Column> columns(Level level, PackRules pack) {
+        List<Column> columns = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            switch (level) {
+                case SECTION -> variations(pack, stage).forEach(each -> columns.add(each.values()));
+                case SCHOOL -> columns.addAll(items(pack, stage));
+                case COUNTY -> addCountyColumns(pack, stage, columns);
+                case VERDICT -> {}
+            }
+        }
+        if (level == Level.VERDICT) {
+            columns.add(new CountyColumn(batch, judgements()));
+        }
+        return columns;
+    }
+
+    private List<VariationColumn> variations(PackRules pack, Stage stage) {
+        Population population = pack.pack().population();
+        return pack.indicators(stage).stream()
+                .map(definition -> columns.computeIfAbsent(
+                        new ColumnKey(population, stage, definition), key -> variation(pack, key)))
+                .toList();
+    }
+
+    private VariationColumn variation(PackRules pack, ColumnKey key) {
+        SectionRows counted = rows.computeIfAbsent(
+                new RowsKey(key.population, key.stage), each -> new SectionRows(batch, each.population, each.stage));
+        SectionColumn values = new SectionColumn(batch, key.definition, pack.dictionary(), key.stage, counted);
+        return new VariationColumn(batch, values, pack.pack().variationDecimals());
+    }
+
+    /** One column for each group of the pack that has items in force for the stage. */
+    private List<ItemsColumn> items(PackRules pack, Stage stage) {
+        Map<String, List<SectionJudgement>> byGroup = new java.util.TreeMap<>();
+        for (Criterion criterion : pack.pack().criteria()) {
+            String group = criterion.group();
+            JudgedBy by = inForce.get(criterion.id());
+            if (group != null && by != null) {
+                for (Judgement judgement : recorder.judgements(effective(by))) {
+                    if (judgement instanceof SectionJudgement item
+                            && item.column().stage() == stage) {
+                        byGroup.computeIfAbsent(group, key -> new ArrayList<>()).add(item);
+                    }
+                }
+            }
+        }
+        return byGroup.entrySet().stream()
+                .map(entry -> new ItemsColumn(
+                        batch,
+                        entry.getKey(),
+                        stage,
+                        entry.getValue().get(0).column().rows(),
+                        entry.getValue()))
+                .toList();
+    }
+
+    /** The criterion that decides in the end, where one takes the place of another. */
+    private String effective(JudgedBy by) {
+        String superseding = by.supersededBy();
+        return superseding == null
+                ? by.criterion().id()
+                : effective(java.util.Objects.requireNonNull(inForce.get(superseding)));
+    }
+
+    private void addCountyColumns(PackRules pack, Stage stage, List<Column> columns) {
+        List<VariationColumn> variations = variations(pack, stage);
+        Set<String> groups = new LinkedHashSet<>();
+        variations.forEach(each -> groups.add(each.group()));
+        List<CompositeColumn> composites = groups.stream()
+                .map(group -> new CompositeColumn(
+                        batch,
+                        group,
+                        stage,
+                        variations.stream()
+                                .filter(each -> each.group().equals(group))
+                                .toList()))
+                .toList();
+        columns.addAll(variations);
+        columns.addAll(composites);
+        for (Reported.Statistic statistic : Reported.Statistic.values()) {
+            boolean composite = statistic == Reported.Statistic.COMPOSITE_CV;
+            columns.add(new ReportedColumn(batch, statistic, stage, composite ? composites : variations));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.junheng.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junheng.findings.Comparator;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
+import org.junheng.indicators.Stage;
+import org.junheng.input.Messages;
+
+/** The sentences of findings, from the resource bundle. */
+final class Wording {
+    private static final Messages MESSAGES = new Messages(Wording.class, "org.junheng.messages");
+    private static final int MOST_NAMED = 5;
+
+    /** The schools of a county, when none was handed in. */
+    static final Missing SCHOOLS = new Missing("schools", MESSAGES.format("finding.schools"));
+
+    private Wording() {}
+
+    static String text(String key, Object... arguments) {
+        return MESSAGES.format(key, arguments);
+    }
+
+    static String message(Outcome outcome, Subject subject, String title, String body, String citation) {
+        return text("finding", label(outcome), name(subject), title, body, citation);
+    }
+
+    static String label(Outcome outcome) {
+        return text("outcome." + outcome.name());
+    }
+
+    static String label(Stage stage) {
+        return text("stage." + stage.code());
+    }
+
+    private static String name(Subject subject) {
+        if (subject.stage() == null) {
+            return subject.name() + " ";
+        }
+        String key = subject.type() == Subject.Type.COUNTY ? "finding.county-stage" : "finding.section";
+        return text(key, subject.name(), label(subject.stage()));
+    }
+
+    static String required(Finding.Required required) {
+        return text(
+                "finding.required",
+                sign(required.comparator()),
+                required.value(),
+                required.unit().equals(items()) ? items() : "");
+    }
+
+    private static String sign(Comparator comparator) {
+        return text("comparator." + comparator.name());
+    }
+
+    static String gap(Comparator comparator, BigDecimal margin, Finding.@Nullable Shortfall shortfall) {
+        String side = comparator.isUpperBound() ? "over" : "under";
+        String gap = text("finding." + side, margin.toPlainString());
+        return shortfall == null ? gap : gap + text("finding." + side + ".raw", shortfall.value(), shortfall.unit());
+    }
+
+    static String missing(List<Missing> missing) {
+        String names = missing.stream().limit(MOST_NAMED).map(Missing::name).collect(Collectors.joining("、"));
+        return missing.size() > MOST_NAMED
+                ? text("finding.missing.many", names, missing.size())
+                : text("finding.missing", names);
+    }
+
+    static String variationOf(String indicator) {
+        return text("finding.variation", indicator);
+    }
+
+    static String compositeOf(String group) {
+        return text("finding.composite", group);
+    }
+
+    static String items() {
+        return text("unit.items");
+    }
+}

@@ -1,0 +1,74 @@
+package org.junheng.facts;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The facts that packs declare, by holder and code. */
+public final class Dictionary {
+    /** No facts. */
+    public static final Dictionary EMPTY = new Dictionary(Map.of());
+
+    private final Map<String, Map<String, FactDefinition>> byHolder;
+
+    private Dictionary(Map<String, Map<String, FactDefinition>> byHolder) {
+        this.byHolder = byHolder;
+    }
+
+    /**
+     * The dictionary of some definitions. One that several packs declare alike counts once.
+     *
+     * @throws ConflictException if a fact is declared in two ways
+     */
+    public static Dictionary of(Collection<FactDefinition> definitions) {
+        Map<String, Map<String, FactDefinition>> byHolder = new TreeMap<>();
+        for (FactDefinition definition : definitions) {
+            FactDefinition other = byHolder.computeIfAbsent(definition.holder(), holder -> new TreeMap<>())
+                    .putIfAbsent(definition.code(), definition);
+            if (other != null && !other.equals(definition)) {
+                throw new ConflictException(other, definition);
+            }
+        }
+        return new Dictionary(byHolder);
+    }
+
+    /** What may be given for a holder: its own facts, and for a section also the school facts that are shared out. */
+    public Optional<FactDefinition> find(String holder, String code) {
+        FactDefinition own = byHolder.getOrDefault(holder, Map.of()).get(code);
+        if (own != null || !holder.equals(FactDefinition.SECTION)) {
+            return Optional.ofNullable(own);
+        }
+        return find(FactDefinition.SCHOOL, code).filter(definition -> definition.split() != null);
+    }
+
+    /** The codes declared for a holder, sorted. */
+    public Set<String> codes(String holder) {
+        return Collections.unmodifiableSet(
+                byHolder.getOrDefault(holder, Map.of()).keySet());
+    }
+
+    /** The holders that facts are declared for, sorted. */
+    public Set<String> holders() {
+        return Collections.unmodifiableSet(byHolder.keySet());
+    }
+
+    /** All definitions, by holder and code. */
+    public List<FactDefinition> all() {
+        return byHolder.values().stream()
+                .flatMap(facts -> facts.values().stream())
+                .toList();
+    }
+
+    /** A fact is declared in two ways. */
+    public static final class ConflictException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        ConflictException(FactDefinition first, FactDefinition second) {
+            super("fact declared in two ways: " + first + " and " + second);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.junheng.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicators.Stage;
+
+/** What one county hands in: itself, its schools, what it has published, and what has been attested. Immutable. */
+public final class Dossier {
+    private final County county;
+    private final @Nullable LocalDate asOf;
+    private final List<School> schools;
+    private final List<Reported> reported;
+    private final List<Attestation> attestations;
+    private volatile @Nullable Known checkedAgainst;
+
+    private Dossier(Builder builder) {
+        county = builder.county;
+        asOf = builder.asOf;
+        schools = builder.schools.stream()
+                .sorted(Comparator.comparing(School::code))
+                .toList();
+        reported = List.copyOf(builder.reported);
+        attestations = List.copyOf(builder.attestations);
+        refuseDuplicates();
+    }
+
+    private void refuseDuplicates() {
+        Set<String> codes = new HashSet<>();
+        for (School school : schools) {
+            if (!codes.add(school.code())) {
+                throw new IllegalArgumentException("school " + school.code() + " is given twice");
+            }
+        }
+    }
+
+    /** Starts a dossier. */
+    public static Builder builder(County county) {
+        return new Builder(county);
+    }
+
+    /** The county. */
+    public County county() {
+        return county;
+    }
+
+    /** The date that the figures speak of; empty if they do not say. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** The schools, sorted by code. */
+    public List<School> schools() {
+        return schools;
+    }
+
+    /** The statistics that the county published. */
+    public List<Reported> reported() {
+        return reported;
+    }
+
+    /** A statistic that the county published. */
+    public Optional<Reported> reported(Reported.Statistic statistic, @Nullable String indicator, Stage stage) {
+        return reported.stream()
+                .filter(each -> each.statistic() == statistic
+                        && each.stage() == stage
+                        && java.util.Objects.equals(each.indicator(), indicator))
+                .findFirst();
+    }
+
+    /** What has been attested. */
+    public List<Attestation> attestations() {
+        return attestations;
+    }
+
+    /** The codes that this dossier has been checked against; null if it has not been yet. */
+    @Nullable
+    Known checkedAgainst() {
+        return checkedAgainst;
+    }
+
+    void checkedAgainst(Known known) {
+        checkedAgainst = known;
+    }
+
+    @Override
+    public String toString() {
+        return county.code() + " " + county.name();
+    }
+
+    /** Collects a dossier. */
+    public static final class Builder {
+        private final County county;
+        private @Nullable LocalDate asOf;
+        private final List<School> schools = new ArrayList<>();
+        private List<Reported> reported = List.of();
+        private List<Attestation> attestations = List.of();
+
+        private Builder(County county) {
+            this.county = county;
+        }
+
+        /** The date that the figures speak of. */
+        public Builder asOf(@Nullable LocalDate date) {
+            asOf = date;
+            return this;
+        }
+
+        /** Adds a school. */
+        public Builder school(School school) {
+            schools.add(school);
+            return this;
+        }
+
+        /** What the county published. */
+        public Builder reported(List<Reported> value) {
+            reported = value;
+            return this;
+        }
+
+        /** What has been attested. */
+        public Builder attestations(List<Attestation> value) {
+            attestations = value;
+            return this;
+        }
+
+        /**
+         * The dossier.
+         *
+         * @throws IllegalArgumentException if a school is given twice
+         */
+        public Dossier build() {
+            return new Dossier(this);
+        }
+    }
+}

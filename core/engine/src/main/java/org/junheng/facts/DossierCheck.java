@@ -1,0 +1,76 @@
+package org.junheng.facts;
+
+import java.util.Arrays;
+import org.junheng.input.InvalidInputException;
+import org.junheng.input.Messages;
+import org.junheng.input.Place;
+import org.junheng.input.Problems;
+
+/** Holds a dossier that was made in Java against the dictionary, as the reader does with a file. */
+public final class DossierCheck {
+    private static final Messages MESSAGES = new Messages(DossierCheck.class, "org.junheng.messages");
+
+    private final Known known;
+    private final Problems problems;
+
+    private DossierCheck(Known known, Problems problems) {
+        this.known = known;
+        this.problems = problems;
+    }
+
+    /**
+     * Checks a dossier, once for each set of known codes.
+     *
+     * @throws InvalidInputException with every mistake, if there is any
+     */
+    @SuppressWarnings("ReferenceEquality") // comparing all known codes would cost more than the check that it saves
+    public static void require(Dossier dossier, Known known) {
+        if (dossier.checkedAgainst() == known) {
+            return;
+        }
+        Problems problems = new Problems(dossier.toString(), MESSAGES);
+        new DossierCheck(known, problems).check(dossier);
+        problems.throwIfAny();
+        dossier.checkedAgainst(known);
+    }
+
+    private void check(Dossier dossier) {
+        check(dossier.county().facts(), FactDefinition.COUNTY, "county.facts");
+        for (School school : dossier.schools()) {
+            String path = "schools[" + school.code() + "]";
+            check(school.facts(), FactDefinition.SCHOOL, path + ".facts");
+            for (Section section : school.sections()) {
+                String sectionPath = path + ".sections." + section.stage().code() + ".facts";
+                check(section.facts(), FactDefinition.SECTION, sectionPath);
+                refuseBoth(school, section, sectionPath);
+            }
+        }
+    }
+
+    private void check(Facts facts, String holder, String path) {
+        facts.asMap()
+                .forEach((code, value) -> known.dictionary()
+                        .find(holder, code)
+                        .ifPresentOrElse(
+                                definition -> definition
+                                        .complaint(value)
+                                        .ifPresent(complaint -> problems.add(
+                                                Place.FILE,
+                                                path + "." + code,
+                                                complaint.key(),
+                                                complaint.arguments().toArray())),
+                                () -> add(path + "." + code, "fact.unknown", code, "")));
+    }
+
+    private void refuseBoth(School school, Section section, String path) {
+        for (String code : section.facts().codes()) {
+            if (school.facts().get(code) != null) {
+                add(path + "." + code, "fact.both", code);
+            }
+        }
+    }
+
+    private void add(String path, String key, String... arguments) {
+        problems.add(Place.FILE, path, key, Arrays.stream(arguments).toArray());
+    }
+}

@@ -1,0 +1,273 @@
+package org.junheng.facts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.indicators.Stage;
+import org.junheng.input.Coded;
+import org.junheng.input.Fields;
+import org.junheng.input.InvalidInputException;
+import org.junheng.input.Messages;
+import org.junheng.input.Place;
+import org.junheng.input.Problems;
+import org.junheng.input.Text;
+import org.junheng.input.Tree;
+import org.junheng.input.TreeReader;
+
+/** Reads dossiers ({@code junheng-dossier/1}): strictly, and with all mistakes of a file at once. */
+public final class DossierReader {
+    /** The format's name and version. */
+    public static final String FORMAT = "junheng-dossier/1";
+    /** The largest file that is read unless told otherwise: 64 MB. */
+    public static final long DEFAULT_MOST_BYTES = 64L << 20;
+
+    private static final Messages MESSAGES = new Messages(DossierReader.class, "org.junheng.messages");
+    private static final int MOST_DECIMALS = 9;
+
+    private final Known known;
+    private final long mostBytes;
+
+    /**
+     * A reader.
+     *
+     * @param known the codes that may be used
+     * @param mostBytes the largest file that is read
+     */
+    public DossierReader(Known known, long mostBytes) {
+        this.known = known;
+        this.mostBytes = mostBytes;
+    }
+
+    /**
+     * Reads a file with one dossier.
+     *
+     * @throws InvalidInputException with every mistake, if there is any
+     */
+    public Dossier read(Path file) {
+        String name = file.toString();
+        return parse(decode(bytes(file), name), name, 1);
+    }
+
+    /**
+     * Reads a dossier from its bytes.
+     *
+     * @param name how messages call it
+     * @throws InvalidInputException with every mistake, if there is any
+     */
+    public Dossier read(byte[] bytes, String name) {
+        if (bytes.length > mostBytes) {
+            throw tooLarge(name, bytes.length);
+        }
+        return parse(decode(bytes, name), name, 1);
+    }
+
+    /**
+     * Reads a text with one dossier.
+     *
+     * @param name how messages call it
+     * @param firstLine the line of the file on which the text begins, from 1
+     * @throws InvalidInputException with every mistake, if there is any
+     */
+    public Dossier parse(String text, String name, int firstLine) {
+        Problems problems = new Problems(name, MESSAGES);
+        Optional<Dossier> dossier = TreeReader.json(text, problems, firstLine)
+                .flatMap(tree -> Fields.of(tree, "", problems))
+                .flatMap(fields -> dossier(fields, problems));
+        problems.throwIfAny();
+        dossier.ifPresent(each -> each.checkedAgainst(known));
+        return dossier.orElseThrow(() -> new IllegalStateException("no dossier and no problem in " + name));
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws InvalidInputException if the file is absent, too large or not UTF-8
+     */
+    public String text(Path file) {
+        return decode(bytes(file), file.toString());
+    }
+
+    private byte[] bytes(Path file) {
+        Problems problems = new Problems(file.toString(), MESSAGES);
+        if (!Files.isRegularFile(file)) {
+            problems.add(Place.FILE, "", "file.absent");
+            problems.throwIfAny();
+        }
+        // one byte more than allowed, because a file can grow while it is read
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            if (size > mostBytes) {
+                throw tooLarge(file.toString(), size);
+            }
+            byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, mostBytes + 1));
+            if (bytes.length > mostBytes) {
+                throw tooLarge(file.toString(), bytes.length);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private InvalidInputException tooLarge(String name, long size) {
+        Problems problems = new Problems(name, MESSAGES);
+        problems.add(Place.FILE, "", "file.large", size, mostBytes);
+        return new InvalidInputException(problems.list(), 1);
+    }
+
+    private static String decode(byte[] bytes, String name) {
+        Problems problems = new Problems(name, MESSAGES);
+        Optional<String> text = Text.decode(bytes, problems);
+        problems.throwIfAny();
+        return text.orElseThrow();
+    }
+
+    private Optional<Dossier> dossier(Fields fields, Problems problems) {
+        fields.require("format")
+                .text("format")
+                .filter(format -> !format.equals(FORMAT))
+                .ifPresent(format -> fields.problem("format", "format.unknown", format, FORMAT));
+        var asOf = fields.date("asOf");
+        Optional<County> county =
+                fields.require("county").fields("county").flatMap(part -> county(part, fields, problems));
+        List<School> schools = schools(fields, problems);
+        List<Reported> reported = reported(fields, problems);
+        List<Attestation> attestations = attestations(fields, problems);
+        fields.refuseOthers();
+        if (county.isEmpty() || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier.Builder dossier = Dossier.builder(county.get())
+                .asOf(asOf.orElse(null))
+                .reported(reported)
+                .attestations(attestations);
+        schools.forEach(dossier::school);
+        return Optional.of(dossier.build());
+    }
+
+    private Optional<County> county(Fields county, Fields dossier, Problems problems) {
+        FactsReader facts = new FactsReader(known.dictionary(), problems);
+        Optional<String> code = county.require("code").text("code");
+        Optional<String> name = county.require("name").text("name");
+        Facts own = facts.facts(county, FactDefinition.COUNTY);
+        county.refuseOthers();
+        // series and records of the county stand at the top of the dossier
+        var series = facts.series(dossier, FactDefinition.COUNTY);
+        var records = facts.records(dossier, FactDefinition.COUNTY);
+        return code.isPresent() && name.isPresent()
+                ? Optional.of(new County(code.get(), name.get(), own, series, records))
+                : Optional.empty();
+    }
+
+    private List<School> schools(Fields dossier, Problems problems) {
+        SchoolReader reader = new SchoolReader(known.dictionary(), problems);
+        List<School> schools = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        List<Tree> items = dossier.items("schools");
+        for (int i = 0; i < items.size(); i++) {
+            String path = "schools[" + i + "]";
+            refuseDuplicate(items.get(i), path, lines, problems);
+            reader.read(items.get(i), path).ifPresent(schools::add);
+        }
+        return schools;
+    }
+
+    private static void refuseDuplicate(Tree school, String path, Map<String, Integer> lines, Problems problems) {
+        if (school instanceof Tree.Branch branch && branch.members().get("code") instanceof Tree.Leaf code) {
+            Integer first = lines.putIfAbsent(code.text(), code.place().line());
+            if (first != null) {
+                problems.add(code.place(), path + ".code", "school.twice", code.text(), first);
+            }
+        }
+    }
+
+    private List<Reported> reported(Fields dossier, Problems problems) {
+        List<Reported> reported = new ArrayList<>();
+        Set<String> given = new HashSet<>();
+        List<Tree> items = dossier.items("reported");
+        for (int i = 0; i < items.size(); i++) {
+            Fields.of(items.get(i), "reported[" + i + "]", problems)
+                    .flatMap(this::reported)
+                    .ifPresent(each -> {
+                        if (given.add(each.statistic() + " " + each.stage() + " " + each.indicator())) {
+                            reported.add(each);
+                        } else {
+                            problems.add(items.get(reported.size()).place(), "reported", "reported.twice");
+                        }
+                    });
+        }
+        return reported;
+    }
+
+    private Optional<Reported> reported(Fields fields) {
+        Optional<String> indicator = fields.text("indicator");
+        Optional<Stage> stage = fields.require("stage").coded("stage", Stage.class);
+        Optional<Reported.Statistic> statistic =
+                fields.require("statistic").coded("statistic", Reported.Statistic.class);
+        var value = fields.require("value").number("value");
+        Optional<Integer> decimals = fields.require("decimals").whole("decimals", 0, MOST_DECIMALS);
+        indicator
+                .filter(code -> !known.indicators().contains(code))
+                .ifPresent(code -> fields.problem(
+                        "indicator", "indicator.unknown", code, Fields.didYouMean(code, sorted(known.indicators()))));
+        if (statistic.isPresent()
+                && (statistic.get() == Reported.Statistic.COMPOSITE_CV)
+                        == fields.names().contains("indicator")) {
+            fields.problem("indicator", "reported.indicator", String.join("、", Coded.codes(Reported.Statistic.class)));
+        }
+        value.filter(number -> number.signum() < 0)
+                .ifPresent(number -> fields.problem("value", "reported.negative", number.toPlainString()));
+        if (value.isPresent()
+                && decimals.isPresent()
+                && value.get().stripTrailingZeros().scale() > decimals.get()) {
+            fields.problem("value", "reported.decimals", value.get().toPlainString(), decimals.get());
+        }
+        fields.refuseOthers();
+        return stage.isPresent() && statistic.isPresent() && value.isPresent() && decimals.isPresent()
+                ? Optional.of(
+                        new Reported(indicator.orElse(null), stage.get(), statistic.get(), value.get(), decimals.get()))
+                : Optional.empty();
+    }
+
+    private List<Attestation> attestations(Fields dossier, Problems problems) {
+        List<Attestation> attestations = new ArrayList<>();
+        List<Tree> items = dossier.items("attestations");
+        for (int i = 0; i < items.size(); i++) {
+            Fields.of(items.get(i), "attestations[" + i + "]", problems)
+                    .flatMap(this::attestation)
+                    .ifPresent(attestations::add);
+        }
+        return attestations;
+    }
+
+    private Optional<Attestation> attestation(Fields fields) {
+        Optional<String> criterion = fields.require("criterion").text("criterion");
+        Optional<String> subject = fields.require("subject").text("subject");
+        Optional<Boolean> holds = fields.require("holds").flag("holds");
+        Optional<String> by = fields.require("by").text("by");
+        var on = fields.date("on");
+        List<String> evidence = fields.texts("evidence");
+        criterion
+                .filter(id -> !known.criteria().contains(id))
+                .ifPresent(id -> fields.problem(
+                        "criterion", "criterion.unknown", id, Fields.didYouMean(id, sorted(known.criteria()))));
+        fields.refuseOthers();
+        return criterion.isPresent() && subject.isPresent() && holds.isPresent() && by.isPresent()
+                ? Optional.of(new Attestation(
+                        criterion.get(), subject.get(), holds.get(), by.get(), on.orElse(null), evidence))
+                : Optional.empty();
+    }
+
+    private static List<String> sorted(Set<String> words) {
+        return words.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.junheng.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junheng.facts.County;
+
+/** The result for one county as of one date. Immutable; findings are written out when they are first asked for. */
+public interface Evaluation {
+    /** The county. */
+    County county();
+
+    /** The date that picked the law in force. */
+    LocalDate asOf();
+
+    /** The packs that were used, parents before those that extend them. */
+    List<UsedPack> packs();
+
+    /** One verdict for each view. */
+    List<Verdict> verdicts();
+
+    /** All findings, in a fixed order: by view, criterion and subject. */
+    List<Finding> findings();
+
+    /** Means and coefficients of variation, by view, indicator and stage. */
+    List<Statistic> statistics();
+
+    /** Whether every criterion in force is met (or has nothing to judge) and every verdict is that all is met. */
+    boolean allMet();
+
+    /** How many findings have each outcome, without writing them out. */
+    java.util.Map<Outcome, Long> counts();
+
+    /**
+     * A pack that was used.
+     *
+     * @param id its id
+     * @param title the document's title
+     * @param number the document's number
+     * @param revision the pack's version
+     * @param sha256 hash of its files
+     */
+    record UsedPack(String id, String title, String number, String revision, String sha256) {}
+}

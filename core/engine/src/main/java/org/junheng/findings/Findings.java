@@ -1,0 +1,72 @@
+package org.junheng.findings;
+
+import org.junheng.indicators.Column;
+import org.junheng.indicators.CountyFindings;
+import org.junheng.indicators.ReportedStatistic;
+import org.junheng.indicators.SectionItems;
+
+/**
+ * Where a rule writes down what it requires: the global {@code findings} of every rule file. One rule, one sentence, such as
+ * {@code findings.every($teachers).atLeast(4.2);}. The last word records exactly one finding for every subject of the column.
+ */
+public interface Findings {
+    /** Requires something of every number of a column. */
+    Requirement every(Column column);
+
+    /** Requires something of what was found about every section. */
+    ItemsRequirement every(SectionItems items);
+
+    /** Requires something of every published figure. */
+    AgreementRequirement every(ReportedStatistic reported);
+
+    /** Requires something of the county as a whole. */
+    VerdictRequirement the(CountyFindings county);
+
+    /** What can be required of a number. Numbers are plain decimals; the limit itself counts where the word says so. */
+    interface Requirement {
+        /** 达到…以上、不低于: at least the limit. */
+        void atLeast(double limit);
+
+        /** 高于、超过: more than the limit. */
+        void moreThan(double limit);
+
+        /** 不超过、小于或等于: at most the limit. */
+        void atMost(double limit);
+
+        /** 低于、小于: less than the limit. */
+        void lessThan(double limit);
+
+        /** 达到 of a share that cannot be exceeded: exactly the limit. */
+        void exactly(double limit);
+    }
+
+    /** What can be required of the findings about one section: 至少6项达到,余项不低于85%. */
+    interface ItemsRequirement {
+        /** So many items at least are met. */
+        ItemsReached reaches(int items);
+    }
+
+    /** The sentence goes on. */
+    interface ItemsReached {
+        /** Of so many in all: a count that the text gives and that must be the number of items there are. */
+        ItemsCounted ofThe(int items);
+    }
+
+    /** The sentence goes on. */
+    interface ItemsCounted {
+        /** Every other item reaches at least this share of its own requirement. */
+        void theRestAtLeast(double share);
+    }
+
+    /** What can be required of a published figure. */
+    interface AgreementRequirement {
+        /** It equals what the schools' figures give, within the rounding with which it was published. */
+        void agreesWithTheSchools();
+    }
+
+    /** What can be required of the county as a whole. */
+    interface VerdictRequirement {
+        /** Every criterion is met; the items that a composite counts speak through the composite. */
+        void meetsEveryCriterion();
+    }
+}

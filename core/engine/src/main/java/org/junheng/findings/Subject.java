@@ -1,0 +1,42 @@
+package org.junheng.findings;
+
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicators.Stage;
+import org.junheng.input.Coded;
+
+/**
+ * Whom or what a finding is about.
+ *
+ * @param type its kind
+ * @param code the code of the county or school
+ * @param name its name
+ * @param stage the stage, where the finding is about one
+ * @param item the indicator, where a criterion judges several of one county
+ */
+public record Subject(
+        Type type,
+        String code,
+        String name,
+        @Nullable Stage stage,
+        @Nullable String item) {
+    /** Kinds of subjects. */
+    public enum Type implements Coded {
+        /** A county. */
+        COUNTY("county"),
+        /** A school. */
+        SCHOOL("school"),
+        /** A section of a school. */
+        SECTION("section");
+
+        private final String code;
+
+        Type(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.junheng.packs;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicators.Stage;
+
+/**
+ * How an indicator is computed for a section: numerator over denominator, times {@code per}.
+ *
+ * @param code its code
+ * @param name its Chinese name
+ * @param stage the only stage that this definition is for; null: every stage
+ * @param group the group whose variation is judged together
+ * @param numerator the facts that are added and taken away
+ * @param denominator the same below the line; {@link #STUDENTS} are the section's students
+ * @param per 1, or 100 where the text says 每百名
+ * @param unit its unit
+ * @param decimals digits after the point in the official form
+ * @param basis where its definition comes from
+ */
+public record IndicatorDefinition(
+        String code,
+        String name,
+        @Nullable Stage stage,
+        String group,
+        List<Term> numerator,
+        List<Term> denominator,
+        int per,
+        String unit,
+        int decimals,
+        String basis) {
+    /** The section's students, as a fact of a denominator. */
+    public static final String STUDENTS = "students";
+
+    /** Copies the lists. */
+    public IndicatorDefinition {
+        numerator = List.copyOf(numerator);
+        denominator = List.copyOf(denominator);
+    }
+
+    /** Whether this definition holds for a stage. */
+    public boolean isFor(Stage other) {
+        return stage == null || stage == other;
+    }
+
+    /**
+     * A fact in a sum.
+     *
+     * @param sign 1 or −1
+     * @param fact the fact's code
+     */
+    public record Term(int sign, String fact) {}
+}

@@ -1,0 +1,76 @@
+package org.junheng.packs;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junheng.facts.FactDefinition;
+
+/**
+ * One issuing document as rules: who issued it, when it is in force, who is counted, its dictionary and its criteria.
+ *
+ * @param id its id, which is its folder: {@code national/quality-balance-2017}
+ * @param prefix what the ids of its criteria begin with
+ * @param document the document that it encodes
+ * @param period when the document is in force
+ * @param afterwards whether it may be asked for after that period, for monitoring
+ * @param revision the pack's own version
+ * @param parents the packs that it extends, by id
+ * @param population who is counted
+ * @param variationDecimals digits after the point of a coefficient of variation in the official form
+ * @param facts its dictionary
+ * @param indicators its indicators
+ * @param criteria its criteria, in the order of the law
+ * @param pending clauses without a rule yet
+ * @param sha256 hash of all its files
+ */
+public record Pack(
+        String id,
+        String prefix,
+        Document document,
+        Period period,
+        boolean afterwards,
+        String revision,
+        List<String> parents,
+        Population population,
+        int variationDecimals,
+        List<FactDefinition> facts,
+        List<IndicatorDefinition> indicators,
+        List<Criterion> criteria,
+        List<PendingClause> pending,
+        String sha256) {
+    /** Copies the lists. */
+    public Pack {
+        parents = List.copyOf(parents);
+        facts = List.copyOf(facts);
+        indicators = List.copyOf(indicators);
+        criteria = List.copyOf(criteria);
+        pending = List.copyOf(pending);
+    }
+
+    /** The package of the rules of one level: what the folder is, as Java writes it. */
+    public String rulePackage(Level level) {
+        return rulePackage(id, level);
+    }
+
+    /** The package of the rules of one level of a pack. */
+    public static String rulePackage(String id, Level level) {
+        return id.replace('-', '_').replace('/', '.') + "." + level.code();
+    }
+
+    /**
+     * The document that a pack encodes.
+     *
+     * @param title its title
+     * @param number its number (文号)
+     * @param issuedBy who issued it
+     * @param issuer the level of who issued it
+     * @param sourceStatus how well its text is known
+     * @param checkedOn when the pack was last held against its sources
+     */
+    public record Document(
+            String title,
+            String number,
+            String issuedBy,
+            Issuer issuer,
+            SourceStatus sourceStatus,
+            LocalDate checkedOn) {}
+}

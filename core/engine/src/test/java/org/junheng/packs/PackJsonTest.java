@@ -1,0 +1,204 @@
+package org.junheng.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.facts.FactDefinition;
+import org.junheng.facts.FactType;
+import org.junheng.facts.Ownership;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Split;
+import org.junheng.indicators.Stage;
+import org.junheng.input.InvalidInputException;
+import org.junit.jupiter.api.Test;
+
+class PackJsonTest {
+    private static final List<String> MODELS = List.of("a.section.Rules1", "a.county.Rules2");
+    private static final Pack FULL = full();
+
+    @Test
+    void packWithEverythingSetComesBackEqual() {
+        byte[] json = PackJson.write(FULL, MODELS);
+
+        assertThat(PackJson.read(json, "pack.json")).isEqualTo(new PackJson.Loaded(FULL, MODELS));
+    }
+
+    @Test
+    void packWithNothingOptionalComesBackEqual() {
+        Pack bare = bare();
+
+        assertThat(PackJson.read(PackJson.write(bare, List.of()), "pack.json"))
+                .isEqualTo(new PackJson.Loaded(bare, List.of()));
+    }
+
+    @Test
+    void samePackGivesSameBytes() {
+        assertThat(PackJson.write(full(), MODELS)).isEqualTo(PackJson.write(full(), MODELS));
+    }
+
+    @Test
+    void limitKeepsTheScaleWithWhichItWasWritten() {
+        Pack read = PackJson.read(PackJson.write(FULL, MODELS), "pack.json").pack();
+
+        assertThat(read.facts().get(0).max()).isEqualTo(new BigDecimal("100.50"));
+    }
+
+    @Test
+    void cutFileIsRefused() {
+        byte[] json = PackJson.write(FULL, MODELS);
+        byte[] half = java.util.Arrays.copyOf(json, json.length / 2);
+
+        assertThatThrownBy(() -> PackJson.read(half, "pack.json"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("pack.json:1");
+    }
+
+    @Test
+    void missingPartIsRefused() {
+        assertDamaged("\"prefix\":\"A\",", "");
+    }
+
+    @Test
+    void unknownFieldIsRefused() {
+        assertDamaged("\"prefix\":", "\"extra\":1,\"prefix\":");
+    }
+
+    @Test
+    void unknownFieldOfPartIsRefused() {
+        assertDamaged("\"words\":", "\"extra\":1,\"words\":");
+    }
+
+    @Test
+    void malformedSplitIsRefused() {
+        assertDamaged("1:1.1:1.32", "1:x:1.32");
+    }
+
+    @Test
+    void malformedLimitIsRefused() {
+        assertDamaged("100.50", "much");
+    }
+
+    @Test
+    void unknownWordIsRefused() {
+        assertDamaged("\"nine-year\"", "\"ten-year\"");
+    }
+
+    @Test
+    void otherFormatIsRefused() {
+        assertDamaged("junheng-pack/1", "junheng-pack/2");
+    }
+
+    private static void assertDamaged(String part, String replacement) {
+        String json = new String(PackJson.write(FULL, MODELS), StandardCharsets.UTF_8);
+        assertThat(json).contains(part);
+        byte[] damaged = json.replace(part, replacement).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> PackJson.read(damaged, "pack.json")).isInstanceOf(InvalidInputException.class);
+    }
+
+    private static Pack full() {
+        return new Pack(
+                "a/b-c",
+                "A",
+                new Pack.Document(
+                        "办法", "文〔2017〕6号", "教育部", Issuer.CITY, SourceStatus.SECONDARY, LocalDate.of(2026, 11, 21)),
+                new Period(LocalDate.of(2017, 4, 19), LocalDate.of(2027, 4, 18)),
+                true,
+                "1.0.0",
+                List.of("x", "y"),
+                new Population(
+                        Set.of(SchoolKind.PRIMARY, SchoolKind.NINE_YEAR),
+                        50,
+                        Set.of(Ownership.PUBLIC, Ownership.PRIVATE),
+                        Set.of(3, 1)),
+                4,
+                List.of(fact()),
+                List.of(indicator()),
+                List.of(criterion()),
+                List.of(new PendingClause("A-G1", "第1项", "待编")),
+                "ab12");
+    }
+
+    private static FactDefinition fact() {
+        return new FactDefinition(
+                "area",
+                "面积",
+                "school",
+                FactType.AMOUNT,
+                "平方米",
+                2,
+                new BigDecimal("0"),
+                new BigDecimal("100.50"),
+                List.of("甲", "乙"),
+                Split.parse("1:1.1:1.32"),
+                "教基3112");
+    }
+
+    private static IndicatorDefinition indicator() {
+        return new IndicatorDefinition(
+                "area-per-student",
+                "生均面积",
+                Stage.JUNIOR,
+                "资源配置",
+                List.of(new IndicatorDefinition.Term(1, "area"), new IndicatorDefinition.Term(-1, "indoor")),
+                List.of(new IndicatorDefinition.Term(1, IndicatorDefinition.STUDENTS)),
+                100,
+                "平方米",
+                2,
+                "附件");
+    }
+
+    private static Criterion criterion() {
+        return new Criterion(
+                "A-R1-junior",
+                "R1 \"面积\" 初中",
+                Level.SECTION,
+                "section/R1.drl",
+                12,
+                "文〔2017〕6号 第1项",
+                "第一行\n第二行",
+                "资源配置",
+                new Period(LocalDate.of(2018, 1, 1), null),
+                "B-R1",
+                "B-R2",
+                new Selector("SectionIndicator", Map.of("code", "area-per-student", "stage", "junior")),
+                List.of(new Word("reaches", List.of("6")), new Word("theRestAtLeast", List.of("0.50"))));
+    }
+
+    private static Pack bare() {
+        return new Pack(
+                "a",
+                "A",
+                new Pack.Document("办法", "", "", Issuer.NATIONAL, SourceStatus.FULL_TEXT, LocalDate.of(2026, 1, 1)),
+                Period.ALWAYS,
+                false,
+                "1.0.0",
+                List.of(),
+                new Population(Set.of(), 0, Set.of(), Set.of()),
+                3,
+                List.of(new FactDefinition("f", "事", "county", FactType.FLAG, "", 0, null, null, List.of(), null, "")),
+                List.of(new IndicatorDefinition("i", "指", null, "", List.of(), List.of(), 1, "", 0, "")),
+                List.of(new Criterion(
+                        "A-1",
+                        "一",
+                        Level.VERDICT,
+                        "verdict/a.drl",
+                        1,
+                        "",
+                        "",
+                        null,
+                        Period.ALWAYS,
+                        null,
+                        null,
+                        new Selector("CountyFindings", Map.of()),
+                        List.of(new Word("meetsEveryCriterion", List.of())))),
+                List.of(),
+                "0");
+    }
+}
