@@ -89,11 +89,15 @@ public record RootMean(List<Root> roots) implements Measure {
         return roots.stream().map(root -> root.approximate(digits)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Each root is off by at most one unit in its last digit; the largest such unit, once for each root. */
+    /** What the sum may be off by: for each root one unit in the last of its digits. */
     private BigDecimal errorOfSum(int digits) {
-        BigDecimal unit =
-                roots.stream().map(root -> root.approximate(digits).ulp()).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return unit.multiply(BigDecimal.valueOf(roots.size()));
+        BigDecimal error = BigDecimal.ZERO;
+        for (Root root : roots) {
+            BigDecimal value = root.approximate(digits);
+            int digitsBeforePoint = value.precision() - value.scale();
+            error = error.add(BigDecimal.ONE.scaleByPowerOfTen(digitsBeforePoint - digits));
+        }
+        return error;
     }
 
     /** The squares under the roots, as {@code (√a + √b + …)/n}. */

@@ -27,10 +27,7 @@ public final class Problems {
      * @param arguments what fills the places of the sentence
      */
     public void add(Place place, String path, String key, Object... arguments) {
-        String[] parts = messages.format(key, arguments).split("\\|", -1);
-        if (parts.length != 3) {
-            throw new IllegalStateException("sentence of " + key + " has not three parts");
-        }
+        String[] parts = messages.parts(key, arguments);
         found.add(new Problem(file, place.line(), path, parts[0], parts[1], parts[2]));
     }
 

@@ -76,7 +76,7 @@ public final class TreeReader {
         } catch (StreamConstraintsException e) {
             problems.add(place(e), "", "syntax.limit", DEEPEST, LONGEST_TEXT, LONGEST_NUMBER);
         } catch (JacksonException e) {
-            problems.add(place(e), "", "syntax.malformed", e.getOriginalMessage());
+            problems.add(place(e), "", "syntax.malformed", place(e).column());
         }
         return Optional.empty();
     }

@@ -1,0 +1,76 @@
+package org.junheng.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+class RootProperties {
+    private static Root root(long numerator, long denominator) {
+        return new Root(Rational.of(numerator).dividedBy(Rational.of(denominator)));
+    }
+
+    @Example
+    void rootOfASquareIsComparedExactly() {
+        assertThat(root(1, 4).compareTo(new BigDecimal("0.5"))).isZero();
+        assertThat(root(1, 4).compareTo(new BigDecimal("0.5000000000000000000001")))
+                .isNegative();
+        assertThat(root(2, 1).compareTo(new BigDecimal("1.4142135623730950488")))
+                .isPositive();
+        assertThat(root(2, 1).compareTo(new BigDecimal("1.4142135623730950489")))
+                .isNegative();
+    }
+
+    @Example
+    void refusesTheRootOfANegativeNumber() {
+        assertThatThrownBy(() -> root(-1, 4)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Example
+    void meanOfRootsThatAreFractionsIsComparedExactly() {
+        RootMean mean = new RootMean(List.of(root(1, 4), root(1, 9)));
+
+        assertThat(mean.compareTo(new BigDecimal("0.4166666666"))).isPositive();
+        assertThat(mean.compareTo(new BigDecimal("0.4166666667"))).isNegative();
+        assertThat(new RootMean(List.of(root(1, 4), root(1, 16))).compareTo(new BigDecimal("0.375")))
+                .isZero();
+        assertThat(mean.rounded(3)).hasToString("0.417");
+    }
+
+    @Example
+    void meanThatNeedsManyDigitsIsDecided() {
+        // (1 + √2) / 2 = 1.20710678118654752440084436210484903928483593768847…
+        RootMean mean = new RootMean(List.of(root(1, 1), root(2, 1)));
+
+        assertThat(mean.compareTo(new BigDecimal("1.2071067811865475244008443621048490392848359376884")))
+                .isPositive();
+        assertThat(mean.compareTo(new BigDecimal("1.2071067811865475244008443621048490392848359376885")))
+                .isNegative();
+    }
+
+    @Property
+    void meanIsRoundedAsWithManyDigits(
+            @ForAll @Size(min = 1, max = 8) List<@LongRange(max = 10_000) Long> squares,
+            @ForAll @IntRange(max = 6) int decimals) {
+        MathContext precise = new MathContext(60);
+        BigDecimal sum = squares.stream()
+                .map(square -> BigDecimal.valueOf(square).sqrt(precise))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal expected =
+                sum.divide(BigDecimal.valueOf(squares.size()), precise).setScale(decimals, RoundingMode.HALF_UP);
+
+        RootMean mean =
+                new RootMean(squares.stream().map(square -> root(square, 1)).toList());
+
+        assertThat(mean.rounded(decimals)).isEqualTo(expected);
+    }
+}
