@@ -17,6 +17,12 @@ final class AgreementJudgement extends Judgement {
         this.column = column;
     }
 
+    /** Figures that contradict each other say nothing about the county, only that nothing can be said yet. */
+    @Override
+    boolean settles() {
+        return false;
+    }
+
     @Override
     String key() {
         return column.stage().code() + "/" + column.statistic();

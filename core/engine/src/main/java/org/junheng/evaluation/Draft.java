@@ -25,6 +25,7 @@ final class Draft {
     private Map<String, String> inputs = Map.of();
     private final List<String> notes = new ArrayList<>();
     private List<Missing> missing = List.of();
+    private boolean knifeEdge;
 
     Draft(JudgedBy by, Subject subject, Outcome outcome) {
         this.by = by;
@@ -66,7 +67,8 @@ final class Draft {
             BigDecimal limit = requirement.limit().value();
             BigDecimal above = measure.rounded(limit, decimals);
             margin = requirement.comparator().isUpperBound() ? above.negate() : above;
-            if (requirement.outcome(printed.compareTo(limit)) != outcome) {
+            knifeEdge = requirement.outcome(printed.compareTo(limit)) != outcome;
+            if (knifeEdge) {
                 note("note.rounding", printed.toPlainString());
             }
         }
@@ -125,8 +127,10 @@ final class Draft {
                 message());
     }
 
+    /** The rule's own title names its stage; an indicator's name does not. */
     private String message() {
-        return Wording.message(outcome, subject, title, body(), by.criterion().citation());
+        String name = title.equals(by.criterion().title()) ? subject.name() + " " : Wording.name(subject);
+        return Wording.message(outcome, name, title, body(), by.criterion().citation());
     }
 
     private String body() {
@@ -139,7 +143,7 @@ final class Draft {
             gap = Wording.gap(required.comparator(), margin.abs(), shortfall);
         }
         return " " + measured.value() + (missing.isEmpty() ? "" : Wording.missing(missing)) + wanted + gap
-                + (indicator == null ? firstNote() : "");
+                + (indicator == null || knifeEdge ? firstNote() : "");
     }
 
     private String firstNote() {

@@ -24,6 +24,11 @@ abstract class Judgement {
         return outcomes[row];
     }
 
+    /** Whether not being met settles the verdict; otherwise it only leaves the verdict open. */
+    boolean settles() {
+        return true;
+    }
+
     /** What tells the subjects of this judgement from those of the same criterion's others. */
     abstract String key();
 

@@ -17,11 +17,14 @@ import org.junheng.indicators.WeightedVariation;
 final class VariationColumn extends CountyNumbers implements InterSchoolVariation {
     private final SectionColumn values;
     private final int decimals;
+    private final int position;
 
-    VariationColumn(List<Dossier> batch, SectionColumn values, int decimals) {
+    /** A column; its position among the indicators of the stage keeps the order of the law. */
+    VariationColumn(List<Dossier> batch, SectionColumn values, int decimals, int position) {
         super(batch, values.stage());
         this.values = values;
         this.decimals = decimals;
+        this.position = position;
     }
 
     @Override
@@ -36,7 +39,7 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
 
     @Override
     public String key() {
-        return stage().code() + "/" + code();
+        return "%s/%04d/%s".formatted(stage().code(), position, code());
     }
 
     @Override

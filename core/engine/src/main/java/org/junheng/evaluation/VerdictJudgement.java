@@ -25,12 +25,14 @@ final class VerdictJudgement {
 
     /** Not met outweighs open; open outweighs met. */
     VerdictOutcome outcome(int county) {
-        Tally tally = new Tally();
-        deciding.forEach(judgement -> judgement.count(county, tally));
-        if (tally.of(Outcome.NOT_MET) > 0) {
+        Tally settling = new Tally();
+        Tally other = new Tally();
+        deciding.forEach(judgement -> judgement.count(county, judgement.settles() ? settling : other));
+        if (settling.of(Outcome.NOT_MET) > 0) {
             return VerdictOutcome.NOT_MET;
         }
-        return pending.isEmpty() && tally.open() == 0 ? VerdictOutcome.MET : VerdictOutcome.OPEN;
+        boolean open = settling.open() + other.open() + other.of(Outcome.NOT_MET) > 0;
+        return pending.isEmpty() && !open ? VerdictOutcome.MET : VerdictOutcome.OPEN;
     }
 
     Verdict verdict(int county) {

@@ -128,7 +128,7 @@ final class ViewRun {
         SectionRows counted = rows.computeIfAbsent(
                 new RowsKey(key.population, key.stage), each -> new SectionRows(batch, each.population, each.stage));
         SectionColumn values = new SectionColumn(batch, key.definition, pack.dictionary(), key.stage, counted);
-        return new VariationColumn(batch, values, pack.pack().variationDecimals());
+        return new VariationColumn(batch, values, pack.pack().variationDecimals(), columns.size());
     }
 
     /** One column for each group of the pack that has items in force for the stage. */

@@ -25,8 +25,8 @@ final class Wording {
         return MESSAGES.format(key, arguments);
     }
 
-    static String message(Outcome outcome, Subject subject, String title, String body, String citation) {
-        return text("finding", label(outcome), name(subject), title, body, citation);
+    static String message(Outcome outcome, String subject, String title, String body, String citation) {
+        return text("finding", label(outcome), subject, title, body, citation);
     }
 
     static String label(Outcome outcome) {
@@ -37,7 +37,7 @@ final class Wording {
         return text("stage." + stage.code());
     }
 
-    private static String name(Subject subject) {
+    static String name(Subject subject) {
         if (subject.stage() == null) {
             return subject.name() + " ";
         }

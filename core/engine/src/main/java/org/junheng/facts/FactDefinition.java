@@ -54,6 +54,7 @@ public record FactDefinition(
             case COUNT, AMOUNT ->
                 value instanceof BigDecimal number ? aboutNumber(number) : wrongKind("kind.number", value);
             case FLAG -> value instanceof Boolean ? Optional.empty() : wrongKind("kind.flag", value);
+            case TEXT -> value instanceof String ? Optional.empty() : wrongKind("kind.text", value);
             case DATE -> value instanceof LocalDate ? Optional.empty() : wrongKind("date.malformed", value);
             case WORD ->
                 value instanceof String word && words.contains(word)

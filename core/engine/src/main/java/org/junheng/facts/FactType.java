@@ -13,7 +13,9 @@ public enum FactType implements Coded {
     /** A day. */
     DATE("date"),
     /** One word of a list. */
-    WORD("word");
+    WORD("word"),
+    /** A name or any other text that no rule judges. */
+    TEXT("text");
 
     private final String code;
 

@@ -139,7 +139,7 @@ final class FactsReader {
             case COUNT, AMOUNT -> Fields.number(tree, path, problems);
             case DATE -> Fields.date(tree, path, problems);
             case FLAG -> leaf(tree, Tree.Kind.FLAG, path, "kind.flag").map(leaf -> Boolean.valueOf(leaf.text()));
-            case WORD -> leaf(tree, Tree.Kind.TEXT, path, "kind.text").map(Tree.Leaf::text);
+            case WORD, TEXT -> leaf(tree, Tree.Kind.TEXT, path, "kind.text").map(Tree.Leaf::text);
         };
         read.flatMap(definition::complaint)
                 .ifPresent(complaint -> problems.add(

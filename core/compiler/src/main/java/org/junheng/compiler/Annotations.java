@@ -1,0 +1,138 @@
+package org.junheng.compiler;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+import org.junheng.input.Place;
+import org.junheng.input.Problems;
+import org.junheng.packs.Period;
+
+/** The annotations of one rule. */
+final class Annotations {
+    static final String CRITERION = "criterion";
+    static final String CITE = "cite";
+    static final String GROUP = "group";
+    static final String FROM = "inForceFrom";
+    static final String UNTIL = "inForceUntil";
+    static final String TIGHTENS = "tightens";
+    static final String RELAXES = "relaxes";
+
+    private static final List<String> KNOWN = List.of(CRITERION, CITE, GROUP, FROM, UNTIL, TIGHTENS, RELAXES);
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\n]*)\"");
+
+    private final RuleDescr rule;
+    private final RuleText text;
+    private final Problems problems;
+    private final Map<String, String> values = new HashMap<>();
+    private Period period = Period.ALWAYS;
+
+    private Annotations(RuleDescr rule, RuleText text, Problems problems) {
+        this.rule = rule;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** Reads and checks them. */
+    static Annotations read(RuleDescr rule, RuleText text, Problems problems) {
+        Annotations annotations = new Annotations(rule, text, problems);
+        for (AnnotationDescr each : rule.getAnnotations()) {
+            annotations.read(each);
+        }
+        annotations.check();
+        return annotations;
+    }
+
+    /** Whether the two that every rule needs are there. */
+    boolean areComplete() {
+        return values.containsKey(CRITERION) && values.containsKey(CITE);
+    }
+
+    /** The text of one; null if it is absent. */
+    @Nullable
+    String get(String name) {
+        return values.get(name);
+    }
+
+    /** The text of one that is there. */
+    String need(String name) {
+        return java.util.Objects.requireNonNull(values.get(name), name);
+    }
+
+    Period period() {
+        return period;
+    }
+
+    private void read(AnnotationDescr annotation) {
+        String name = annotation.getName();
+        if (!KNOWN.contains(name)) {
+            add(
+                    name,
+                    "annotation.unknown",
+                    name,
+                    String.join(CompilerMessages.AND, KNOWN),
+                    CompilerMessages.didYouMean(name, KNOWN));
+            return;
+        }
+        if (annotation.isDuplicated()) {
+            add(name, "annotation.twice", name);
+        }
+        Object value = annotation.getValueMap().get("value");
+        Matcher quoted = QUOTED.matcher(value instanceof String written ? written.strip() : "");
+        if (annotation.getValueMap().size() == 1
+                && quoted.matches()
+                && !quoted.group(1).isBlank()) {
+            values.put(name, quoted.group(1));
+        } else {
+            add(name, "annotation.value", name);
+        }
+    }
+
+    private void check() {
+        for (String needed : List.of(CRITERION, CITE)) {
+            if (rule.getAnnotations().stream().noneMatch(each -> each.getName().equals(needed))) {
+                problems.add(new Place(rule.getLine(), 1), "", "annotation.absent", rule.getName(), needed);
+            }
+        }
+        for (String id : List.of(CRITERION, TIGHTENS, RELAXES)) {
+            if (!SafeText.isCriterionId(values.getOrDefault(id, "A-1"))) {
+                add(id, "criterion.id", values.get(id));
+            }
+        }
+        if (!SafeText.isTitle(values.getOrDefault(GROUP, "A"))) {
+            add(GROUP, "title.unsafe", values.get(GROUP));
+        }
+        if (values.containsKey(TIGHTENS) && values.containsKey(RELAXES)) {
+            add(RELAXES, "annotation.both");
+        }
+        period = period(day(FROM), day(UNTIL));
+    }
+
+    private Period period(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from != null && until != null && until.isBefore(from)) {
+            add(UNTIL, "period.reversed", from, until);
+        }
+        return from == null && until == null ? Period.ALWAYS : new Period(from, until);
+    }
+
+    private @Nullable LocalDate day(String name) {
+        String day = values.get(name);
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            add(name, "date.malformed", "\"" + day + "\"");
+            return null;
+        }
+    }
+
+    /** The parser does not know the lines of annotations. */
+    private void add(String name, String key, @Nullable Object... arguments) {
+        problems.add(new Place(text.lineOf("@" + name, rule.getLine()), 1), "", key, arguments);
+    }
+}

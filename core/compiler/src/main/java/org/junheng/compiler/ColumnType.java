@@ -1,0 +1,96 @@
+package org.junheng.compiler;
+
+import static org.junheng.compiler.WordForm.Argument.COUNT;
+import static org.junheng.compiler.WordForm.Argument.DECIMAL;
+import static org.junheng.compiler.WordForm.Argument.NONE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.packs.Level;
+
+/** The column types that a rule can name, and the sentences that can be said about each: all that a rule file can say. */
+enum ColumnType {
+    SECTION_INDICATOR("SectionIndicator", Level.SECTION, "code", "stage"),
+    SECTION_ITEMS("SectionItems", Level.SCHOOL, "group", "stage"),
+    INTER_SCHOOL_VARIATION("InterSchoolVariation", Level.COUNTY, "code", "group", "stage"),
+    COMPOSITE_VARIATION("CompositeVariation", Level.COUNTY, "group", "stage"),
+    REPORTED_STATISTIC("ReportedStatistic", Level.COUNTY, "statistic", "stage"),
+    COUNTY_FINDINGS("CountyFindings", Level.VERDICT);
+
+    private static final List<List<WordForm>> ABOUT_NUMBERS = List.of(List.of(
+            new WordForm("atLeast", DECIMAL),
+            new WordForm("moreThan", DECIMAL),
+            new WordForm("atMost", DECIMAL),
+            new WordForm("lessThan", DECIMAL),
+            new WordForm("exactly", DECIMAL)));
+    private static final List<List<WordForm>> ABOUT_ITEMS = List.of(
+            List.of(new WordForm("reaches", COUNT)),
+            List.of(new WordForm("ofThe", COUNT)),
+            List.of(new WordForm("theRestAtLeast", DECIMAL)));
+    private static final List<List<WordForm>> ABOUT_REPORTED =
+            List.of(List.of(new WordForm("agreesWithTheSchools", NONE)));
+    private static final List<List<WordForm>> ABOUT_COUNTY =
+            List.of(List.of(new WordForm("meetsEveryCriterion", NONE)));
+
+    private final String type;
+    private final Level level;
+    private final List<String> properties;
+
+    ColumnType(String type, Level level, String... properties) {
+        this.type = type;
+        this.level = level;
+        this.properties = List.of(properties);
+    }
+
+    /** The type with this name. */
+    static Optional<ColumnType> find(String type) {
+        return Arrays.stream(values()).filter(each -> each.type.equals(type)).findFirst();
+    }
+
+    /** The types that rules of a level can name. */
+    static List<String> namesOf(Level level) {
+        return Arrays.stream(values())
+                .filter(each -> each.level == level)
+                .map(ColumnType::type)
+                .toList();
+    }
+
+    /** Its name in rule files. */
+    String type() {
+        return type;
+    }
+
+    /** The level of the rules that can name it. */
+    Level level() {
+        return level;
+    }
+
+    /** The properties that can be constrained. */
+    List<String> properties() {
+        return properties;
+    }
+
+    /** The properties one of which must be constrained, as all columns of the type together are never meant; empty: none. */
+    List<String> narrowing() {
+        return switch (this) {
+            case REPORTED_STATISTIC, COUNTY_FINDINGS -> List.of();
+            default -> properties.stream().filter(each -> !each.equals("stage")).toList();
+        };
+    }
+
+    /** The word that begins a sentence about it. */
+    String opening() {
+        return this == COUNTY_FINDINGS ? "the" : "every";
+    }
+
+    /** The words of a sentence about it: at each place one of these. */
+    List<List<WordForm>> words() {
+        return switch (this) {
+            case SECTION_INDICATOR, INTER_SCHOOL_VARIATION, COMPOSITE_VARIATION -> ABOUT_NUMBERS;
+            case SECTION_ITEMS -> ABOUT_ITEMS;
+            case REPORTED_STATISTIC -> ABOUT_REPORTED;
+            case COUNTY_FINDINGS -> ABOUT_COUNTY;
+        };
+    }
+}

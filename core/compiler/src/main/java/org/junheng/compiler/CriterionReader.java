@@ -1,0 +1,96 @@
+package org.junheng.compiler;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.junheng.input.Place;
+import org.junheng.input.Problems;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Level;
+import org.junheng.packs.Word;
+
+/** Reads one rule into a criterion. */
+final class CriterionReader {
+    private static final Pattern THEN = Pattern.compile("(?<![\\w$])then(?![\\w$])");
+
+    private final RuleDescr rule;
+    private final RuleText text;
+    private final Problems problems;
+
+    /**
+     * A reader.
+     *
+     * @param problems those of this rule alone
+     */
+    CriterionReader(RuleDescr rule, RuleText text, Problems problems) {
+        this.rule = rule;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /**
+     * The criterion; empty if anything in the rule is not allowed (and then problems have been told).
+     *
+     * @param lawOfFile the words of the law for rules that have none of their own above them
+     */
+    Optional<Criterion> read(String path, String lawOfFile) {
+        RuleGuard guard = new RuleGuard(rule, text, problems);
+        if (!guard.isRule()) {
+            return Optional.empty();
+        }
+        Level level = PackLayout.level(path).orElseThrow();
+        Annotations annotations = Annotations.read(rule, text, problems);
+        Optional<Condition> condition = guard.pattern().flatMap(each -> PatternReader.read(each, level, problems));
+        Optional<Sentence> sentence = sentence();
+        List<Word> requirement = condition
+                .flatMap(about -> sentence.map(
+                        said -> new Vocabulary(about.type(), problems).requirement(said, about.variable())))
+                .orElse(List.of());
+        String law = law(lawOfFile);
+        return problems.isEmpty()
+                ? condition.map(about -> criterion(path, annotations, law, about, requirement))
+                : Optional.empty();
+    }
+
+    private Criterion criterion(
+            String path, Annotations annotations, String law, Condition condition, List<Word> requirement) {
+        return new Criterion(
+                annotations.need(Annotations.CRITERION),
+                rule.getName(),
+                condition.type().level(),
+                path,
+                rule.getLine(),
+                annotations.need(Annotations.CITE),
+                law,
+                annotations.get(Annotations.GROUP),
+                annotations.period(),
+                annotations.get(Annotations.TIGHTENS),
+                annotations.get(Annotations.RELAXES),
+                condition.selector(),
+                requirement);
+    }
+
+    private String law(String lawOfFile) {
+        String own = text.commentAbove(rule.getLine());
+        if (own.isEmpty() && lawOfFile.isEmpty()) {
+            problems.add(new Place(rule.getLine(), 1), "", "drl.law", rule.getName());
+        }
+        return own.isEmpty() ? lawOfFile : own;
+    }
+
+    private Optional<Sentence> sentence() {
+        return SentenceParser.parse(String.valueOf(rule.getConsequence()), lineOfSentence(), problems);
+    }
+
+    /** The parser leaves out the line breaks behind {@code then}. */
+    private int lineOfSentence() {
+        Matcher then = THEN.matcher(text.code());
+        if (!then.find(text.offset(Math.max(1, rule.getConsequenceLine())))) {
+            return rule.getConsequenceLine();
+        }
+        String rest = text.text().substring(then.end());
+        return text.line(then.end() + rest.length() - rest.stripLeading().length());
+    }
+}

@@ -1,0 +1,158 @@
+package org.junheng.compiler;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.FactDefinition;
+import org.junheng.indicators.Stage;
+import org.junheng.input.Place;
+import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Pack;
+
+/** Checks that facts and indicators fit together, in the pack and with its ancestors. */
+final class DictionaryChecker {
+    private final ParsedPack parsed;
+    private final Family family;
+    private final FileProblems problems;
+
+    DictionaryChecker(ParsedPack parsed, Family family) {
+        this.parsed = parsed;
+        this.family = family;
+        this.problems = parsed.problems();
+    }
+
+    void check() {
+        facts();
+        indicators();
+        if (problems.isEmpty(PackLayout.FACTS)) {
+            parsed.indicators().forEach(this::sums);
+        }
+    }
+
+    private void facts() {
+        Map<String, Integer> lines = new HashMap<>();
+        for (Located<FactDefinition> fact : parsed.facts()) {
+            String holder = fact.value().holder();
+            String code = fact.value().code();
+            Integer other = lines.putIfAbsent(holder + " " + code, fact.line());
+            if (other != null) {
+                problems.add(PackLayout.FACTS, fact.line(), "fact.twice", code, other);
+            }
+            inherited(holder, code)
+                    .filter(each -> !each.equals(fact.value()))
+                    .ifPresent(
+                            each -> problems.add(PackLayout.FACTS, fact.line(), "fact.otherwise", code, owner(each)));
+            checkOneHolder(fact);
+        }
+    }
+
+    /** In cases and messages a code alone must say whether it is the section's or the school's. */
+    private void checkOneHolder(Located<FactDefinition> fact) {
+        String holder = fact.value().holder();
+        String other = holder.equals(FactDefinition.SECTION) ? FactDefinition.SCHOOL : FactDefinition.SECTION;
+        boolean either = holder.equals(FactDefinition.SECTION) || holder.equals(FactDefinition.SCHOOL);
+        if (either && find(other, fact.value().code()).isPresent()) {
+            problems.add(
+                    PackLayout.FACTS,
+                    fact.line(),
+                    "fact.bothHolders",
+                    fact.value().code(),
+                    other);
+        }
+    }
+
+    private Optional<FactDefinition> inherited(String holder, String code) {
+        return family.ancestors().stream()
+                .flatMap(each -> each.facts().stream())
+                .filter(each -> each.holder().equals(holder) && each.code().equals(code))
+                .findFirst();
+    }
+
+    private String owner(FactDefinition fact) {
+        return family.ancestors().stream()
+                .filter(each -> each.facts().contains(fact))
+                .map(Pack::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<FactDefinition> find(String holder, String code) {
+        return family.facts()
+                .filter(each -> each.holder().equals(holder) && each.code().equals(code))
+                .findFirst();
+    }
+
+    private void indicators() {
+        for (int i = 0; i < parsed.indicators().size(); i++) {
+            Located<IndicatorDefinition> indicator = parsed.indicators().get(i);
+            for (Located<IndicatorDefinition> earlier : parsed.indicators().subList(0, i)) {
+                if (overlap(indicator.value(), earlier.value())) {
+                    String code = indicator.value().code();
+                    problems.add(PackLayout.INDICATORS, indicator.line(), "indicator.twice", code, earlier.line());
+                }
+            }
+            family.ancestors().forEach(each -> checkAlike(indicator, each));
+        }
+    }
+
+    private static boolean overlap(IndicatorDefinition one, IndicatorDefinition other) {
+        Stage stage = one.stage();
+        return one.code().equals(other.code()) && (stage == null || other.isFor(stage));
+    }
+
+    private void checkAlike(Located<IndicatorDefinition> indicator, Pack ancestor) {
+        for (IndicatorDefinition other : ancestor.indicators()) {
+            if (overlap(indicator.value(), other) && !indicator.value().equals(other)) {
+                String code = indicator.value().code();
+                problems.add(PackLayout.INDICATORS, indicator.line(), "indicator.otherwise", code, ancestor.id());
+            }
+        }
+    }
+
+    private void sums(Located<IndicatorDefinition> indicator) {
+        sum(indicator.value().numerator(), indicator.line(), "numerator");
+        sum(indicator.value().denominator(), indicator.line(), "denominator");
+    }
+
+    private void sum(List<IndicatorDefinition.Term> terms, int line, String column) {
+        Set<String> units = new TreeSet<>();
+        for (IndicatorDefinition.Term term : terms) {
+            boolean students = term.fact().equals(IndicatorDefinition.STUDENTS);
+            if (!students || column.equals("numerator")) {
+                fact(term.fact(), line, column).map(FactDefinition::unit).ifPresent(units::add);
+            }
+        }
+        if (units.size() > 1) {
+            problem(line, column, "indicator.units", String.join(CompilerMessages.AND, units));
+        }
+    }
+
+    private Optional<FactDefinition> fact(String code, int line, String column) {
+        Optional<FactDefinition> fact = find(FactDefinition.SECTION, code).or(() -> find(FactDefinition.SCHOOL, code));
+        if (fact.isEmpty()) {
+            problem(line, column, "indicator.fact", code, CompilerMessages.didYouMean(code, usable()));
+        } else if (!fact.get().type().isNumber()) {
+            problem(line, column, "indicator.noNumber", code, fact.get().type().code());
+        } else if (fact.get().holder().equals(FactDefinition.SCHOOL)
+                && fact.get().split() == null) {
+            problem(line, column, "indicator.noSplit", code);
+        }
+        return fact;
+    }
+
+    private Set<String> usable() {
+        Set<String> codes = new TreeSet<>();
+        family.facts()
+                .filter(each -> each.holder().equals(FactDefinition.SECTION)
+                        || each.holder().equals(FactDefinition.SCHOOL))
+                .forEach(each -> codes.add(each.code()));
+        return codes;
+    }
+
+    private void problem(int line, String column, String key, Object... arguments) {
+        problems.of(PackLayout.INDICATORS).add(new Place(line, 1), column, key, arguments);
+    }
+}

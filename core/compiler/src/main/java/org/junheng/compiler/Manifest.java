@@ -1,0 +1,30 @@
+package org.junheng.compiler;
+
+import java.util.List;
+import org.junheng.packs.Pack;
+import org.junheng.packs.PendingClause;
+import org.junheng.packs.Period;
+import org.junheng.packs.Population;
+
+/**
+ * What {@code pack.yaml} says.
+ *
+ * @param extendsLine the line of {@code extends}
+ */
+record Manifest(
+        String id,
+        String prefix,
+        Pack.Document document,
+        Period period,
+        boolean afterwards,
+        String revision,
+        List<String> parents,
+        int extendsLine,
+        Population population,
+        int variationDecimals,
+        List<Located<PendingClause>> pending) {
+    Manifest {
+        parents = List.copyOf(parents);
+        pending = List.copyOf(pending);
+    }
+}

@@ -1,0 +1,89 @@
+package org.junheng.compiler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junheng.compiler.cases.CaseFile;
+import org.junheng.facts.FactDefinition;
+import org.junheng.input.Problems;
+import org.junheng.input.Text;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.IndicatorDefinition;
+
+/** Reads the files of a pack, each for itself, and collects what is wrong with them. */
+final class PackReader {
+    private final PackSource source;
+    private final FileProblems problems;
+
+    private PackReader(PackSource source) {
+        this.source = source;
+        this.problems = new FileProblems(source.name());
+    }
+
+    static ParsedPack read(PackSource source) {
+        return new PackReader(source).read();
+    }
+
+    private ParsedPack read() {
+        checkNames();
+        Optional<Manifest> manifest =
+                text(PackSource.MANIFEST).flatMap(text -> ManifestReader.read(text, problems.of(PackSource.MANIFEST)));
+        List<Located<FactDefinition>> facts = text(PackLayout.FACTS)
+                .map(text -> FactsTable.read(text, problems.of(PackLayout.FACTS)))
+                .orElse(List.of());
+        List<Located<IndicatorDefinition>> indicators = text(PackLayout.INDICATORS)
+                .map(text -> IndicatorsTable.read(text, problems.of(PackLayout.INDICATORS)))
+                .orElse(List.of());
+        List<Criterion> criteria = criteria(manifest.map(Manifest::id).orElse(null));
+        return new ParsedPack(source, problems, manifest, facts, indicators, criteria, cases());
+    }
+
+    private void checkNames() {
+        if (!source.files().containsKey(PackSource.MANIFEST)) {
+            problems.add("", "pack.noManifest");
+        }
+        for (String path : source.files().keySet()) {
+            if (!PackLayout.isKnown(path)) {
+                problems.add(path, "source.unknown");
+            } else if (PackLayout.isRules(path) && !source.files().containsKey(PackLayout.beside(path))) {
+                problems.add(path, "cases.absent", PackLayout.beside(path));
+            } else if (PackLayout.isCases(path) && !source.files().containsKey(PackLayout.beside(path))) {
+                problems.add(path, "cases.orphan", PackLayout.beside(path));
+            }
+        }
+    }
+
+    private Optional<String> text(String path) {
+        byte[] content = source.files().get(path);
+        return content == null ? Optional.empty() : Text.decode(content, problems.of(path));
+    }
+
+    /** In the order of the law: by level, and within a level as the names of the files have it. */
+    private List<Criterion> criteria(@Nullable String id) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (String path : source.files().keySet()) {
+            if (PackLayout.isRules(path)) {
+                text(path).ifPresent(text -> criteria.addAll(RuleReader.read(path, id, text, problems)));
+            }
+        }
+        criteria.sort(Comparator.comparing(Criterion::level)
+                .thenComparing(each -> PackLayout.natural(each.file()))
+                .thenComparingInt(Criterion::line));
+        return criteria;
+    }
+
+    private Map<String, CaseFile> cases() {
+        Map<String, CaseFile> cases = new TreeMap<>();
+        for (String path : source.files().keySet()) {
+            if (PackLayout.isCases(path)) {
+                Problems ofFile = problems.of(path);
+                text(path).flatMap(text -> CaseFile.read(text, ofFile)).ifPresent(each -> cases.put(path, each));
+            }
+        }
+        return cases;
+    }
+}

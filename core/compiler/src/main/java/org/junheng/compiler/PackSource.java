@@ -1,0 +1,111 @@
+package org.junheng.compiler;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of one pack, from a directory or a zip file. A zip file holds the pack at its root or in one folder.
+ *
+ * <p>Left out without a word is what editors and file systems leave behind: names that begin with a dot, {@code __MACOSX},
+ * {@code Thumbs.db}, {@code desktop.ini}, and names that end in {@code ~}, {@code .bak}, {@code .orig}, {@code .swp} or {@code
+ * .tmp}. Refused is whatever is too large or too many, is no plain file, or has a name that is not plain ASCII or that leads
+ * out of the pack.
+ */
+public final class PackSource {
+    /** The file that makes a folder a pack. */
+    public static final String MANIFEST = "pack.yaml";
+
+    private final String name;
+    private final SortedMap<String, byte[]> files;
+    private final String sha256;
+
+    private PackSource(String name, Map<String, byte[]> files) {
+        this.name = name;
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.sha256 = hash(this.files);
+    }
+
+    /**
+     * Reads the files of a pack.
+     *
+     * @param pack a directory or a zip file
+     * @throws org.junheng.input.InvalidInputException with every reason why it cannot be read
+     */
+    public static PackSource of(Path pack) {
+        FileProblems problems = new FileProblems(pack.toString());
+        Map<String, byte[]> files = read(pack, problems);
+        problems.throwIfAny();
+        return new PackSource(pack.toString(), files);
+    }
+
+    private static Map<String, byte[]> read(Path pack, FileProblems problems) {
+        SourceFiles files = new SourceFiles(problems);
+        if (Files.isDirectory(pack)) {
+            new DirectoryReader(files).read(pack);
+            return files.asMap();
+        }
+        if (Files.isRegularFile(pack)) {
+            new ZipReader(files, problems).read(pack);
+            return files.belowOneFolder();
+        }
+        problems.add("", "pack.absent");
+        return Map.of();
+    }
+
+    /** Files that are at hand already. */
+    static PackSource of(String name, Map<String, byte[]> files) {
+        return new PackSource(name, files);
+    }
+
+    /** How messages call the pack: the path under which it was read. */
+    public String name() {
+        return name;
+    }
+
+    /** The contents by path, sorted, with {@code /} between folders. */
+    public SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** Hash over all paths and contents. */
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static String hash(SortedMap<String, byte[]> files) {
+        MessageDigest digest = sha256Digest();
+        files.forEach((path, content) -> {
+            update(digest, path.getBytes(StandardCharsets.UTF_8));
+            update(digest, content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Adds bytes with their number in front, so that no two lists of files look the same. */
+    static void update(MessageDigest digest, byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+        digest.update(bytes);
+    }
+
+    static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.junheng.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.compiler.cases.CaseFile;
+import org.junheng.facts.FactDefinition;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Pack;
+
+/**
+ * The files of a pack, each read for itself.
+ *
+ * @param problems what is wrong with them; the checks add to it
+ * @param manifest empty if it cannot be read
+ * @param criteria those of rules without a mistake, in the order of the law
+ * @param cases the case files that can be read, by path
+ */
+record ParsedPack(
+        PackSource source,
+        FileProblems problems,
+        Optional<Manifest> manifest,
+        List<Located<FactDefinition>> facts,
+        List<Located<IndicatorDefinition>> indicators,
+        List<Criterion> criteria,
+        Map<String, CaseFile> cases) {
+    ParsedPack {
+        facts = List.copyOf(facts);
+        indicators = List.copyOf(indicators);
+        criteria = List.copyOf(criteria);
+        cases = Map.copyOf(cases);
+    }
+
+    ParsedPack with(List<Criterion> others) {
+        return new ParsedPack(source, problems, manifest, facts, indicators, others, cases);
+    }
+
+    /** The pack, if its manifest can be read. */
+    Optional<Pack> pack() {
+        return manifest.map(this::pack);
+    }
+
+    private Pack pack(Manifest head) {
+        return new Pack(
+                head.id(),
+                head.prefix(),
+                head.document(),
+                head.period(),
+                head.afterwards(),
+                head.revision(),
+                head.parents(),
+                head.population(),
+                head.variationDecimals(),
+                facts.stream().map(Located::value).toList(),
+                indicators.stream().map(Located::value).toList(),
+                criteria,
+                head.pending().stream().map(Located::value).toList(),
+                source.sha256());
+    }
+}

@@ -1,0 +1,114 @@
+package org.junheng.compiler;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.junheng.packs.CompiledPack;
+import org.junheng.packs.Level;
+import org.junheng.packs.Pack;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles the rules of a checked pack to classes. The same pack always gives the same bytes. */
+final class RuleCompiler {
+    private static final String GROUP = "org.junheng.pack";
+    private static final String CLASS = ".class";
+
+    /** Drools hands out what another thread has built under the same id, and shares more than that. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private RuleCompiler() {}
+
+    /** Compiles a pack whose criteria have come from {@link RuleReader}. */
+    static CompiledPack compile(Pack pack) {
+        if (pack.criteria().isEmpty()) {
+            return new CompiledPack(pack, List.of(), Map.of());
+        }
+        synchronized (ONE_AT_A_TIME) {
+            return build(pack);
+        }
+    }
+
+    private static CompiledPack build(Pack pack) {
+        KieServices kie = KieServices.get();
+        // the version is a hash, so that the names of the classes follow from the pack alone
+        ReleaseId id = kie.newReleaseId(GROUP, pack.id().replace('/', '.'), "1-" + pack.sha256());
+        KieFileSystem files = kie.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        for (Level level : Level.values()) {
+            write(pack, level, files);
+        }
+        try {
+            return compiled(pack, id, jar(kie.newKieBuilder(files, RuleCompiler.class.getClassLoader())));
+        } finally {
+            kie.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static void write(Pack pack, Level level, KieFileSystem files) {
+        if (pack.criteria().stream().anyMatch(each -> each.level() == level)) {
+            // bytes: a String is encoded as the locale has it, and LC_ALL=C has no Chinese
+            byte[] drl = RuleWriter.write(pack, level).getBytes(StandardCharsets.UTF_8);
+            String folder = pack.rulePackage(level).replace('.', '/');
+            files.write(KieServices.get()
+                    .getResources()
+                    .newByteArrayResource(drl, StandardCharsets.UTF_8.name())
+                    .setSourcePath("src/main/resources/" + folder + "/rules.drl"));
+        }
+    }
+
+    private static byte[] jar(KieBuilder builder) {
+        builder.buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException("Drools does not compile what has passed every check: " + errors);
+        }
+        return ((InternalKieModule) builder.getKieModule()).getBytes();
+    }
+
+    private static CompiledPack compiled(Pack pack, ReleaseId id, byte[] jar) {
+        String folder = pack.id().replace('-', '_') + "/";
+        String modelFile = "META-INF/kie/" + id.getGroupId() + "/" + id.getArtifactId() + "/drools-model";
+        List<String> models = new ArrayList<>();
+        Map<String, byte[]> classes = new TreeMap<>();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                String name = entry.getName();
+                if (name.equals(modelFile)) {
+                    models.addAll(modelNames(entries.readAllBytes()));
+                } else if (name.startsWith(folder) && name.endsWith(CLASS)) {
+                    classes.put(className(name), entries.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read what was built for " + pack.id(), e);
+        }
+        return new CompiledPack(pack, models, classes);
+    }
+
+    private static String className(String file) {
+        return file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+    }
+
+    /** The first line is the version of Drools, each other one names a class. */
+    private static List<String> modelNames(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.junheng.compiler;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junheng.indicators.Stage;
+import org.junheng.input.Coded;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Level;
+import org.junheng.packs.Pack;
+import org.junheng.packs.Word;
+
+/**
+ * Writes the rule file that is compiled, from checked criteria. Every text that it writes is checked once more, because here it
+ * becomes code.
+ */
+final class RuleWriter {
+    private RuleWriter() {}
+
+    /** All rules of one level. */
+    static String write(Pack pack, Level level) {
+        require(SafeText.isPackId(pack.id()), pack.id());
+        StringBuilder drl = new StringBuilder();
+        drl.append("package ").append(pack.rulePackage(level)).append('\n');
+        PackageGuard.IMPORTS.forEach(each -> drl.append("import ").append(each).append('\n'));
+        drl.append("global " + PackageGuard.GLOBAL_TYPE + " " + PackageGuard.GLOBAL + "\n");
+        pack.criteria().stream().filter(each -> each.level() == level).forEach(each -> drl.append(rule(each)));
+        return drl.toString();
+    }
+
+    private static String rule(Criterion criterion) {
+        require(SafeText.isTitle(criterion.title()), criterion.title());
+        require(SafeText.isCriterionId(criterion.id()), criterion.id());
+        ColumnType type = ColumnType.find(criterion.selector().type()).orElseThrow();
+        return "rule \"" + criterion.title() + "\"\n@criterion(\"" + criterion.id() + "\")\nwhen\n$x : " + type.type()
+                + "(" + constraints(type, criterion) + ")\nthen\n" + sentence(type, criterion.requirement())
+                + "\nend\n";
+    }
+
+    private static String constraints(ColumnType type, Criterion criterion) {
+        return new TreeMap<>(criterion.selector().fields())
+                .entrySet().stream()
+                        .map(each -> constraint(type, each.getKey(), each.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String constraint(ColumnType type, String property, String value) {
+        require(type.properties().contains(property), property);
+        if (property.equals("stage")) {
+            return "stage == Stage."
+                    + Coded.find(Stage.class, value).orElseThrow().name();
+        }
+        require(SafeText.isTitle(value), value);
+        return property + " == \"" + value + "\"";
+    }
+
+    private static String sentence(ColumnType type, List<Word> requirement) {
+        require(requirement.size() == type.words().size(), requirement.toString());
+        StringBuilder sentence = new StringBuilder(PackageGuard.GLOBAL + "." + type.opening() + "($x)");
+        for (int i = 0; i < requirement.size(); i++) {
+            sentence.append(call(requirement.get(i), type.words().get(i)));
+        }
+        return sentence.append(';').toString();
+    }
+
+    private static String call(Word word, List<WordForm> forms) {
+        WordForm form = forms.stream()
+                .filter(each -> each.name().equals(word.name()))
+                .findFirst()
+                .orElseThrow();
+        if (form.argument() == WordForm.Argument.NONE) {
+            return "." + form.name() + "()";
+        }
+        String number = word.arguments().get(0);
+        require(PlainNumber.parse(number).isPresent(), number);
+        // 4 as 4.0: a whole number of many digits would be no literal of Java
+        boolean decimal = form.argument() == WordForm.Argument.DECIMAL && !number.contains(".");
+        return "." + form.name() + "(" + number + (decimal ? ".0" : "") + ")";
+    }
+
+    private static void require(boolean isSafe, String text) {
+        if (!isSafe) {
+            throw new IllegalStateException("must not be compiled: " + text);
+        }
+    }
+}

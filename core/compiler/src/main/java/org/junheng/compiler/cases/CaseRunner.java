@@ -1,0 +1,115 @@
+package org.junheng.compiler.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.compiler.cases.CaseFile.Case;
+import org.junheng.facts.Dictionary;
+import org.junheng.facts.FactDefinition;
+import org.junheng.findings.Evaluation;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Verdict;
+import org.junheng.input.Problems;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Pack;
+
+/** Evaluates the examples of a pack and tells what was found. */
+public final class CaseRunner {
+    private final ComplianceEvaluator evaluator;
+    private final Pack pack;
+
+    /**
+     * A runner.
+     *
+     * @param evaluator one that applies the pack alone
+     * @param pack the pack whose examples are run
+     */
+    public CaseRunner(ComplianceEvaluator evaluator, Pack pack) {
+        this.evaluator = evaluator;
+        this.pack = pack;
+    }
+
+    /**
+     * Evaluates one example.
+     *
+     * @param problems told about codes that are not in the dictionary and values that do not fit
+     * @return what was found about every subject that the example may mean; empty if the example is wrong
+     */
+    public List<Found> run(Case example, Problems problems) {
+        Optional<CaseDossier> made = context(example).flatMap(context -> CaseDossier.of(example, context, problems));
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        Evaluation evaluation =
+                evaluator.evaluate(made.get().dossier(), made.get().asOf());
+        List<Found> found = new ArrayList<>();
+        evaluation.findings().stream()
+                .filter(finding -> isMeant(example, finding))
+                .forEach(finding -> found.add(Found.of(finding)));
+        evaluation.verdicts().stream()
+                .filter(verdict -> verdict.criterion().equals(example.criterion()))
+                .forEach(verdict -> found.add(Found.of(verdict)));
+        return found;
+    }
+
+    private static boolean isMeant(Case example, Finding finding) {
+        return finding.criterion().equals(example.criterion())
+                && (example.item() == null
+                        || example.item().equals(finding.subject().item()))
+                && (example.subject() == null
+                        || example.subject().equals(finding.subject().code()));
+    }
+
+    private Optional<CaseContext> context(Case example) {
+        List<Pack> line = line(pack);
+        Set<String> indicators = new HashSet<>();
+        List<FactDefinition> facts = new ArrayList<>();
+        for (Pack each : line) {
+            each.indicators().stream().map(IndicatorDefinition::code).forEach(indicators::add);
+            facts.addAll(each.facts());
+        }
+        for (Criterion criterion : pack.criteria()) {
+            if (criterion.id().equals(example.criterion())) {
+                return Optional.of(new CaseContext(criterion, pack, Dictionary.of(facts), indicators));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Pack> line(Pack each) {
+        Map<String, Pack> packs = evaluator.packs();
+        List<Pack> line = new ArrayList<>();
+        each.parents().forEach(parent -> line.addAll(line(packs.getOrDefault(parent, each))));
+        line.add(each);
+        return line;
+    }
+
+    /**
+     * What was found about a subject.
+     *
+     * @param outcome the outcome's word
+     * @param measured the measured number as printed; empty if there is none
+     * @param shortfall what is missing; empty if nothing is
+     * @param exact the measured number as a fraction, of a coefficient of variation its square; empty if there is none
+     * @param message the finding as a sentence
+     */
+    public record Found(String outcome, String measured, String shortfall, String exact, String message) {
+        static Found of(Finding finding) {
+            return new Found(
+                    finding.outcome().name(),
+                    finding.measured() == null ? "" : finding.measured().value(),
+                    finding.shortfall() == null ? "" : finding.shortfall().value(),
+                    finding.measured() == null ? "" : finding.measured().exact(),
+                    finding.message());
+        }
+
+        static Found of(Verdict verdict) {
+            return new Found(verdict.outcome().name(), "", "", "", String.join("\n", verdict.reasons()));
+        }
+    }
+}

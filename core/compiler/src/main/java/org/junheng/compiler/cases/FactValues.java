@@ -1,0 +1,78 @@
+package org.junheng.compiler.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.compiler.CompilerMessages;
+import org.junheng.facts.Dictionary;
+import org.junheng.facts.FactDefinition;
+import org.junheng.input.Fields;
+import org.junheng.input.Problems;
+import org.junheng.input.Tree;
+
+/** Reads the values of facts as the dictionary has them. */
+final class FactValues {
+    private final Dictionary dictionary;
+    private final Problems problems;
+
+    FactValues(Dictionary dictionary, Problems problems) {
+        this.dictionary = dictionary;
+        this.problems = problems;
+    }
+
+    /** Whether a fact is declared for exactly this holder. */
+    boolean isOf(String holder, String code) {
+        return dictionary
+                .find(holder, code)
+                .filter(each -> each.holder().equals(holder))
+                .isPresent();
+    }
+
+    /** The values of a holder's facts. */
+    Map<String, Object> read(Map<String, Tree> facts, String holder) {
+        Map<String, Object> values = new HashMap<>();
+        facts.forEach((code, tree) -> {
+            Optional<FactDefinition> definition = dictionary.find(holder, code);
+            if (definition.isEmpty()) {
+                problems.add(tree.place(), code, "fact.unknown", code, CompilerMessages.didYouMean(code, codes()));
+            }
+            definition.flatMap(each -> value(each, tree)).ifPresent(value -> values.put(code, value));
+        });
+        return values;
+    }
+
+    private Set<String> codes() {
+        Set<String> codes = new TreeSet<>(dictionary.codes(FactDefinition.SECTION));
+        codes.addAll(dictionary.codes(FactDefinition.SCHOOL));
+        return codes;
+    }
+
+    private Optional<Object> value(FactDefinition definition, Tree tree) {
+        Optional<Object> value = switch (definition.type()) {
+            case COUNT, AMOUNT ->
+                Fields.number(tree, definition.code(), problems).map(each -> each);
+            case DATE -> Fields.date(tree, definition.code(), problems).map(each -> each);
+            case FLAG ->
+                leaf(tree, Tree.Kind.FLAG, definition.code(), "kind.flag").map(Boolean::valueOf);
+            case WORD, TEXT ->
+                leaf(tree, Tree.Kind.TEXT, definition.code(), "kind.text").map(each -> each);
+        };
+        value.flatMap(definition::complaint)
+                .ifPresent(each -> problems.add(
+                        tree.place(),
+                        definition.code(),
+                        each.key(),
+                        each.arguments().toArray()));
+        return value;
+    }
+
+    private Optional<String> leaf(Tree tree, Tree.Kind kind, String code, String key) {
+        if (tree instanceof Tree.Leaf leaf && leaf.kind() == kind) {
+            return Optional.of(leaf.text());
+        }
+        problems.add(tree.place(), code, key, Fields.shown(tree));
+        return Optional.empty();
+    }
+}

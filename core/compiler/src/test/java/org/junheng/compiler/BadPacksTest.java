@@ -1,0 +1,44 @@
+package org.junheng.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BadPacksTest {
+    static Stream<Slip> slips() throws IOException {
+        return Slip.read("bad-packs.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void everySlipIsNamedExactly(Slip slip) {
+        assertThat(slip.made().problems()).containsExactlyElementsOf(slip.marked('!'));
+    }
+
+    @Test
+    void goodPacksHaveNoProblem() {
+        assertThat(TestPacks.good().problems()).isEmpty();
+    }
+
+    @Test
+    void mistakesInManyFilesComeTogether() {
+        TestPacks packs = TestPacks.good()
+                .replace("balance/section/R1-teachers.drl", "atLeast(4.2)", "atleast(4.2)")
+                .replace("balance/county/CV-variation.drl", "atMost", "atmost")
+                .replace("balance/facts.csv", "word,", "wrod,")
+                .replace("district/section/R1-teachers.drl", "@cite", "@cit");
+
+        assertThat(packs.problems())
+                .extracting(each -> each.substring(0, each.indexOf(' ')))
+                .containsExactly(
+                        "balance/county/CV-variation.drl:15:",
+                        "balance/facts.csv:5",
+                        "balance/section/R1-teachers.drl:17:",
+                        "district/section/R1-teachers.drl:9:",
+                        "district/section/R1-teachers.drl:11:");
+    }
+}
