@@ -1,0 +1,122 @@
+package org.junheng.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.model.Model;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.evaluation.BatchEvaluator;
+import org.junheng.evaluation.ReadyView;
+import org.junheng.facts.Dossier;
+import org.junheng.findings.Evaluation;
+import org.junheng.findings.Finding;
+import org.junheng.packs.CompiledPack;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Level;
+import org.junheng.packs.Pack;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every criterion finds the same alone (with those that it counts) as in its pack: rules of Drools can silence one another
+ * (upstream issue 7115), ours must not.
+ */
+class AloneTogetherTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 4, 18);
+    private static final LocalDate LATER = LocalDate.of(2023, 12, 31);
+
+    @TestFactory
+    Stream<DynamicTest> everyCriterionAloneFindsWhatItFindsInItsPack() {
+        ComplianceEvaluator shipped = ComplianceEvaluator.withShippedPacks();
+        Dossier constructed = shipped.reader().read(Path.of("../examples/dossiers/constructed-county.json"));
+        Dossier published = shipped.reader().read(Path.of("../examples/dossiers/ningguo-2022-reported.json"));
+        List<Dossier> counties = List.of(constructed, published);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Pack pack : shipped.packs().values()) {
+            LocalDate day = pack.period().contains(LATER) ? LATER : DAY;
+            List<Evaluation> together = evaluate(pack, counties, day);
+            for (Criterion criterion : pack.criteria()) {
+                if (criterion.level() != Level.VERDICT) {
+                    tests.add(dynamicTest(criterion.id(), () -> {
+                        List<Evaluation> alone = evaluate(alone(pack, criterion), counties, day);
+                        assertThat(findings(alone, criterion)).isNotEmpty().isEqualTo(findings(together, criterion));
+                    }));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    /** The pack with one criterion, and with the items that it counts if it counts any. */
+    private static Pack alone(Pack pack, Criterion criterion) {
+        List<Criterion> kept = pack.criteria().stream()
+                .filter(each -> each.equals(criterion)
+                        || (criterion.level() == Level.SCHOOL
+                                && each.level() == Level.SECTION
+                                && each.selector()
+                                        .stage()
+                                        .equals(criterion.selector().stage())))
+                .toList();
+        return new Pack(
+                pack.id(),
+                pack.prefix(),
+                pack.document(),
+                pack.period(),
+                pack.afterwards(),
+                pack.revision(),
+                pack.parents(),
+                pack.population(),
+                pack.variationDecimals(),
+                pack.facts(),
+                pack.indicators(),
+                kept,
+                pack.pending(),
+                pack.sha256());
+    }
+
+    private static List<Evaluation> evaluate(Pack pack, List<Dossier> counties, LocalDate day) {
+        CompiledPack compiled = RuleCompiler.compile(pack);
+        ReadyView view = ReadyView.of(Map.of(pack.id(), pack), each -> () -> models(compiled))
+                .get(pack.id());
+        return BatchEvaluator.evaluate(List.of(view), counties, day);
+    }
+
+    private static List<Model> models(CompiledPack compiled) {
+        ClassLoader loader = new ClassLoader(AloneTogetherTest.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                byte[] bytes = compiled.classes().get(name);
+                Class<?> loaded = findLoadedClass(name);
+                if (bytes == null || loaded != null) {
+                    return loaded == null ? super.loadClass(name, resolve) : loaded;
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+        List<Model> models = new ArrayList<>();
+        for (String name : compiled.models()) {
+            try {
+                models.add(loader.loadClass(name)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return models;
+    }
+
+    private static List<Finding> findings(List<Evaluation> evaluations, Criterion criterion) {
+        return evaluations.stream()
+                .flatMap(evaluation -> evaluation.findings().stream())
+                .filter(finding -> finding.criterion().equals(criterion.id()))
+                .toList();
+    }
+}

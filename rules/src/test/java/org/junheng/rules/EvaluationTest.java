@@ -1,0 +1,301 @@
+package org.junheng.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.PackSelectionException;
+import org.junheng.facts.County;
+import org.junheng.facts.Dossier;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Section;
+import org.junheng.findings.Evaluation;
+import org.junheng.findings.Finding;
+import org.junheng.findings.FindingsJson;
+import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
+import org.junheng.findings.Verdict.VerdictOutcome;
+import org.junheng.indicators.Stage;
+import org.junheng.input.InvalidInputException;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+    private static final String QUALITY = "national/quality-balance-2017";
+    private static final String BASIC = "national/basic-balance-2012";
+    private static final List<String> ITEMS = List.of(
+            "teachers-above-required-qualification",
+            "backbone-teachers",
+            "pe-and-arts-teachers",
+            "teaching-area",
+            "sports-area",
+            "equipment-value",
+            "multimedia-classrooms");
+
+    private static final ComplianceEvaluator EVALUATOR = ComplianceEvaluator.withShippedPacks();
+
+    static String json(Evaluation evaluation) {
+        StringWriter out = new StringWriter();
+        FindingsJson.writeLine(evaluation, out);
+        return out.toString();
+    }
+
+    @Test
+    void agreesWithTheMethodWrittenByHand() {
+        List<Dossier> counties = GeneratedCounties.counties(1, 400, 12, 0.004);
+
+        List<Evaluation> evaluations = EVALUATOR.evaluateAll(counties, DAY);
+
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < counties.size(); i++) {
+            Map<String, String> found = outcomes(evaluations.get(i));
+            assertThat(found).isEqualTo(PlainMethod2017.outcomes(counties.get(i)));
+            found.values().forEach(outcome -> seen.merge(outcome, 1, Integer::sum));
+        }
+        assertThat(seen.keySet()).contains("MET", "NOT_MET", "NO_DATA", "UNDECIDED");
+    }
+
+    private static Map<String, String> outcomes(Evaluation evaluation) {
+        Map<String, String> outcomes = new TreeMap<>();
+        for (Finding finding : evaluation.findings()) {
+            String item = finding.subject().item();
+            if (finding.subject().type() == Subject.Type.SECTION) {
+                outcomes.put(
+                        finding.criterion() + " " + finding.subject().code(),
+                        finding.outcome().name());
+            } else if (finding.criterion().contains("-CV-")
+                    && item != null
+                    && finding.outcome() != Outcome.NOT_APPLICABLE) {
+                outcomes.put(
+                        finding.criterion() + " R" + (ITEMS.indexOf(item) + 1),
+                        finding.outcome().name());
+            }
+        }
+        return outcomes;
+    }
+
+    @Test
+    void everyCriterionInForceHasExactlyOneFindingForEachSubject() {
+        ComplianceEvaluator both =
+                ComplianceEvaluator.builder().packs(QUALITY, BASIC).build();
+
+        for (Evaluation evaluation : both.evaluateAll(GeneratedCounties.counties(2, 60, 8, 0.02), DAY)) {
+            Set<String> subjects = new HashSet<>();
+            Set<String> criteria = new HashSet<>();
+            for (Finding finding : evaluation.findings()) {
+                assertThat(subjects.add(finding.view() + finding.criterion() + finding.subject()))
+                        .isTrue();
+                criteria.add(finding.criterion());
+                assertThat(finding.citation()).isNotBlank();
+                assertThat(finding.message()).contains(finding.citation()).doesNotContain("null", "{", "}");
+            }
+            both.packs()
+                    .values()
+                    .forEach(pack -> pack.criteria().stream()
+                            .filter(criterion -> !criterion.id().endsWith("-verdict"))
+                            .forEach(criterion -> assertThat(criteria).contains(criterion.id())));
+            assertThat(evaluation.verdicts()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatIsFoundAboutACountyDoesNotDependOnItsBatch() {
+        List<Dossier> counties = GeneratedCounties.counties(3, 120, 8, 0.01);
+        List<Dossier> shuffled = new ArrayList<>(counties);
+        Collections.shuffle(shuffled, new Random(5));
+        Map<String, String> together = new HashMap<>();
+        EVALUATOR
+                .evaluateAll(shuffled, DAY)
+                .forEach(each -> together.put(each.county().code(), json(each)));
+
+        for (Dossier county : counties) {
+            assertThat(json(EVALUATOR.evaluate(county, DAY)))
+                    .isEqualTo(together.get(county.county().code()));
+        }
+    }
+
+    @Test
+    void orderOfSchoolsChangesNoByte() {
+        for (Dossier county : GeneratedCounties.counties(4, 20, 15, 0.01)) {
+            List<School> schools = new ArrayList<>(county.schools());
+            Collections.shuffle(schools, new Random(7));
+            Dossier.Builder shuffled = Dossier.builder(county.county());
+            schools.forEach(shuffled::school);
+
+            assertThat(json(EVALUATOR.evaluate(shuffled.build(), DAY)))
+                    .isEqualTo(json(EVALUATOR.evaluate(county, DAY)));
+        }
+    }
+
+    /** Adding the shortfall to the dossier meets the requirement; one unit less does not. */
+    @Test
+    void shortfallIsTheLeastThatMeetsTheRequirement() {
+        int checked = 0;
+        for (Dossier county : GeneratedCounties.counties(6, 12, 8, 0.01)) {
+            for (Finding finding : EVALUATOR.evaluate(county, DAY).findings()) {
+                Finding.Shortfall shortfall = finding.shortfall();
+                if (shortfall != null) {
+                    BigDecimal enough = new BigDecimal(shortfall.value());
+                    BigDecimal unit = BigDecimal.ONE.movePointLeft(enough.scale());
+                    assertThat(outcomeWith(county, finding, enough))
+                            .as(finding.message())
+                            .isEqualTo(Outcome.MET);
+                    assertThat(outcomeWith(county, finding, enough.subtract(unit)))
+                            .as(finding.message())
+                            .isEqualTo(Outcome.NOT_MET);
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(200);
+    }
+
+    private static Outcome outcomeWith(Dossier county, Finding finding, BigDecimal added) {
+        Dossier.Builder changed = Dossier.builder(county.county());
+        for (School school : county.schools()) {
+            changed.school(school.code().equals(finding.subject().code()) ? with(school, finding, added) : school);
+        }
+        return EVALUATOR.evaluate(changed.build(), DAY).findings().stream()
+                .filter(each -> each.criterion().equals(finding.criterion())
+                        && each.subject().equals(finding.subject()))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    private static School with(School school, Finding finding, BigDecimal added) {
+        String fact = finding.shortfall().fact();
+        School.Builder changed = School.builder(school.code(), school.name(), school.kind())
+                .attributes(school.attributes())
+                .facts(plus(school.facts().asMap(), fact, added));
+        for (Section section : school.sections()) {
+            boolean isMeant = section.stage() == finding.subject().stage();
+            Map<String, Object> facts = section.facts().asMap();
+            changed.section(section.stage(), section.students(), isMeant ? plus(facts, fact, added) : facts);
+        }
+        return changed.build();
+    }
+
+    private static Map<String, Object> plus(Map<String, Object> facts, String fact, BigDecimal added) {
+        Map<String, Object> changed = new HashMap<>(facts);
+        changed.computeIfPresent(fact, (code, value) -> ((BigDecimal) value).add(added));
+        return changed;
+    }
+
+    @Test
+    void aCountyThatHandsInNothingIsNotJudged() {
+        Evaluation empty =
+                EVALUATOR.evaluate(Dossier.builder(County.of("990001", "空县")).build(), DAY);
+
+        assertThat(empty.counts().keySet()).isSubsetOf(Outcome.NO_DATA, Outcome.NOT_APPLICABLE);
+        assertThat(empty.verdicts().get(0).outcome()).isEqualTo(VerdictOutcome.OPEN);
+        assertThat(empty.allMet()).isFalse();
+    }
+
+    /** Every criterion that has a rule is met, but most of the method has none yet. */
+    @Test
+    void aCountyIsNeverSaidToPassWhileCriteriaAreMissing() {
+        Map<String, BigDecimal> teachers = new HashMap<>();
+        List.of(
+                        "teachers-bachelor-degree",
+                        "teachers-associate-degree",
+                        "teachers-master-degree",
+                        "teachers-doctoral-degree",
+                        "backbone-teachers",
+                        "pe-teachers",
+                        "music-teachers",
+                        "fine-arts-teachers",
+                        "arts-teachers")
+                .forEach(code -> teachers.put(code, new BigDecimal("60")));
+        Map<String, BigDecimal> school = new HashMap<>();
+        List.of("teaching-auxiliary-area", "outdoor-sports-area", "teaching-equipment-value", "multimedia-classrooms")
+                .forEach(code -> school.put(code, new BigDecimal("9000000")));
+        school.put("indoor-sports-area", BigDecimal.ZERO);
+        Dossier rich = Dossier.builder(County.of("990002", "富县"))
+                .school(School.builder("1", "一", SchoolKind.NINE_YEAR)
+                        .facts(school)
+                        .section(Stage.PRIMARY, 1000, teachers)
+                        .section(Stage.JUNIOR, 1000, teachers)
+                        .build())
+                .build();
+
+        Evaluation evaluation = EVALUATOR.evaluate(rich, DAY);
+
+        assertThat(evaluation.counts().keySet()).isSubsetOf(Outcome.MET, Outcome.NOT_APPLICABLE);
+        assertThat(evaluation.verdicts().get(0).outcome()).isEqualTo(VerdictOutcome.OPEN);
+        assertThat(evaluation.verdicts().get(0).reasons()).anyMatch(reason -> reason.startsWith("NQB2017-G1 "));
+        assertThat(evaluation.allMet()).isFalse();
+    }
+
+    @Test
+    void dateDecidesWhichMethodIsInForceBothDaysIncluded() {
+        assertThat(viewsOn("2012-01-20")).containsExactly(BASIC);
+        assertThat(viewsOn("2017-04-18")).containsExactly(BASIC);
+        assertThat(viewsOn("2017-04-19")).containsExactly(QUALITY);
+        assertThatThrownBy(() -> viewsOn("2012-01-19")).isInstanceOf(PackSelectionException.class);
+    }
+
+    private static List<String> viewsOn(String day) {
+        Dossier county = Dossier.builder(County.of("1", "县")).build();
+        return EVALUATOR.evaluate(county, LocalDate.parse(day)).verdicts().stream()
+                .map(verdict -> verdict.view())
+                .toList();
+    }
+
+    @Test
+    void theOldMethodStaysAvailableForMonitoringButNotBeforeItsTime() {
+        ComplianceEvaluator old = ComplianceEvaluator.builder().packs(BASIC).build();
+        ComplianceEvaluator recent =
+                ComplianceEvaluator.builder().packs(QUALITY).build();
+        Dossier county = Dossier.builder(County.of("1", "县")).build();
+
+        List<String> reasons = old.evaluate(county, DAY).verdicts().get(0).reasons();
+
+        assertThat(reasons.get(reasons.size() - 1)).contains("2017-04-18");
+        assertThatThrownBy(() -> recent.evaluate(county, LocalDate.of(2017, 4, 18)))
+                .isInstanceOf(PackSelectionException.class)
+                .hasMessageContaining("2017-04-19");
+    }
+
+    @Test
+    void anUnknownPackIsNamedTogetherWithTheKnownOnes() {
+        assertThatThrownBy(() ->
+                        ComplianceEvaluator.builder().packs("national/nothing").build())
+                .isInstanceOf(PackSelectionException.class)
+                .hasMessageContaining("national/nothing")
+                .hasMessageContaining(QUALITY);
+    }
+
+    @Test
+    void aDossierMadeInJavaIsHeldAgainstTheDictionaryToo() {
+        Dossier wrong = Dossier.builder(County.of("1", "县"))
+                .school(School.builder("7", "七小", SchoolKind.PRIMARY)
+                        .facts(Map.of("books", new BigDecimal("-1"), "boooks", BigDecimal.ONE))
+                        .section(Stage.PRIMARY, 10, Map.of("backbone-teachers", new BigDecimal("1.5")))
+                        .build())
+                .build();
+
+        assertThatThrownBy(() -> EVALUATOR.evaluate(wrong, DAY))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.path())
+                                .containsExactlyInAnyOrder(
+                                        "schools[7].facts.books",
+                                        "schools[7].facts.boooks",
+                                        "schools[7].sections.primary.facts.backbone-teachers"));
+    }
+}
