@@ -140,7 +140,10 @@ final class CountyEvaluation implements Evaluation {
     public boolean allMet() {
         boolean findingsMet = counts().keySet().stream()
                 .allMatch(outcome -> outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE);
-        return findingsMet && verdicts().stream().allMatch(each -> each.outcome() == Verdict.VerdictOutcome.MET);
+        return findingsMet
+                && views.stream()
+                        .flatMap(view -> deciding(view).stream())
+                        .allMatch(each -> each.outcome(county) == Verdict.VerdictOutcome.MET);
     }
 
     @Override

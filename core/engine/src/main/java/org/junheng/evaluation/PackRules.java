@@ -2,13 +2,16 @@ package org.junheng.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Dictionary;
 import org.junheng.indicators.Stage;
+import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 
 /**
@@ -19,6 +22,7 @@ final class PackRules {
     private final Pack pack;
     private final RuleBase rules;
     private final Dictionary dictionary;
+    private final EnumSet<Stage> stages;
     private final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
 
     PackRules(Pack pack, List<Pack> ancestors, RuleBase rules) {
@@ -29,6 +33,12 @@ final class PackRules {
         this.dictionary = Dictionary.of(
                 visible.stream().flatMap(each -> each.facts().stream()).toList());
         visible.forEach(each -> each.indicators().forEach(this::see));
+        this.stages = EnumSet.noneOf(Stage.class);
+        for (Criterion criterion : pack.criteria()) {
+            if (criterion.level() != Level.VERDICT) {
+                criterion.selector().stage().ifPresentOrElse(stages::add, () -> stages.addAll(List.of(Stage.values())));
+            }
+        }
     }
 
     private void see(IndicatorDefinition definition) {
@@ -41,6 +51,11 @@ final class PackRules {
 
     Pack pack() {
         return pack;
+    }
+
+    /** The stages that rules of this pack ask for; a rule that names none asks for all. */
+    Set<Stage> stages() {
+        return stages;
     }
 
     RuleBase rules() {

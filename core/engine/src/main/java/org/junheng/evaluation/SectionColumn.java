@@ -1,6 +1,7 @@
 package org.junheng.evaluation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Outcome;
@@ -16,7 +17,7 @@ final class SectionColumn implements SectionIndicator, Numbers {
     private final Dictionary dictionary;
     private final Stage stage;
     private final SectionRows rows;
-    private final Ratios values;
+    private @Nullable Ratios values;
 
     SectionColumn(
             List<Dossier> batch, IndicatorDefinition definition, Dictionary dictionary, Stage stage, SectionRows rows) {
@@ -25,7 +26,6 @@ final class SectionColumn implements SectionIndicator, Numbers {
         this.dictionary = dictionary;
         this.stage = stage;
         this.rows = rows;
-        this.values = new IndicatorColumns(definition, dictionary).over(rows);
     }
 
     @Override
@@ -51,8 +51,14 @@ final class SectionColumn implements SectionIndicator, Numbers {
         return rows;
     }
 
+    /** The values, computed when a rule or a reader first asks; two threads may both compute the same immutable column. */
     Ratios values() {
-        return values;
+        Ratios computed = values;
+        if (computed == null) {
+            computed = new IndicatorColumns(definition, dictionary).over(rows);
+            values = computed;
+        }
+        return computed;
     }
 
     Dossier dossier(int county) {
@@ -65,6 +71,7 @@ final class SectionColumn implements SectionIndicator, Numbers {
 
     @Override
     public SectionJudgement judge(JudgedBy by, Requirement requirement) {
+        Ratios values = values();
         Outcome[] outcomes = new Outcome[rows.size()];
         for (int row = 0; row < outcomes.length; row++) {
             outcomes[row] = switch (values.state(row)) {

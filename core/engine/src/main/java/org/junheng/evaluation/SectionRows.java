@@ -2,10 +2,13 @@ package org.junheng.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
+import org.junheng.facts.Split;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Population;
 
@@ -15,6 +18,7 @@ final class SectionRows {
     private final List<Section> sections = new ArrayList<>();
     private final int[] starts;
     private final long[] students;
+    private final Map<Split, long[]> weighted = new ConcurrentHashMap<>();
 
     SectionRows(List<Dossier> batch, Population population, Stage stage) {
         starts = new int[batch.size() + 1];
@@ -43,6 +47,12 @@ final class SectionRows {
     /** The row after the last of a county. */
     int to(int county) {
         return starts[county + 1];
+    }
+
+    /** For each row, students times weight of its whole school; computed once for each split. */
+    long[] weighted(Split split) {
+        return weighted.computeIfAbsent(
+                split, each -> schools.stream().mapToLong(each::weighted).toArray());
     }
 
     School school(int row) {

@@ -83,9 +83,10 @@ final class ViewRun {
                 verdicts.add(verdict);
             }
         }
+        PackRules applied = view.packs().get(view.packs().size() - 1);
         List<VariationColumn> statistics = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            statistics.addAll(variations(view.packs().get(view.packs().size() - 1), stage));
+        for (Stage stage : applied.stages()) {
+            statistics.addAll(variations(applied, stage));
         }
         return new ViewResult(judgements(), verdicts, statistics);
     }
@@ -102,7 +103,7 @@ final class ViewRun {
 
     private Collection<Column> columns(Level level, PackRules pack) {
         List<Column> columns = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : pack.stages()) {
             switch (level) {
                 case SECTION -> variations(pack, stage).forEach(each -> columns.add(each.values()));
                 case SCHOOL -> columns.addAll(items(pack, stage));

@@ -1,8 +1,6 @@
 package org.junheng.facts;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,11 @@ public final class School {
     private final SchoolKind kind;
     private final Attributes attributes;
     private final Facts facts;
-    private final Map<Stage, Section> sections;
+    private final EnumMap<Stage, Section> byStage;
+    private final List<Section> sections;
     private final List<SchoolClass> classes;
     private final Map<String, List<Facts>> records;
+    private final boolean combined;
 
     private School(Builder builder) {
         code = builder.code;
@@ -28,9 +28,11 @@ public final class School {
         kind = builder.kind;
         attributes = builder.attributes;
         facts = builder.facts;
-        sections = Collections.unmodifiableMap(new EnumMap<>(builder.sections));
+        byStage = new EnumMap<>(builder.sections);
+        sections = List.copyOf(byStage.values());
         classes = List.copyOf(builder.classes);
         records = Map.copyOf(builder.records);
+        combined = sections.size() > 1;
     }
 
     /** Starts a school. */
@@ -64,13 +66,13 @@ public final class School {
     }
 
     /** Its sections, in the order of the stages. */
-    public Collection<Section> sections() {
-        return sections.values();
+    public List<Section> sections() {
+        return sections;
     }
 
     /** Its section of one stage. */
     public Optional<Section> section(Stage stage) {
-        return Optional.ofNullable(sections.get(stage));
+        return Optional.ofNullable(byStage.get(stage));
     }
 
     /** Its classes. */
@@ -83,9 +85,14 @@ public final class School {
         return records;
     }
 
+    /** Whether it has more than one section, so that figures of the whole are shared out. */
+    public boolean isCombined() {
+        return combined;
+    }
+
     /** Students of all its sections together. */
     public long students() {
-        return sections.values().stream().mapToLong(Section::students).sum();
+        return sections.stream().mapToLong(Section::students).sum();
     }
 
     @Override
@@ -125,7 +132,7 @@ public final class School {
         private final SchoolKind kind;
         private Attributes attributes = Attributes.UNKNOWN;
         private Facts facts = Facts.NONE;
-        private final Map<Stage, Section> sections = new EnumMap<>(Stage.class);
+        private final EnumMap<Stage, Section> sections = new EnumMap<>(Stage.class);
         private List<SchoolClass> classes = new ArrayList<>();
         private Map<String, List<Facts>> records = Map.of();
 
