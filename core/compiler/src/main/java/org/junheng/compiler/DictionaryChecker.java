@@ -25,11 +25,39 @@ final class DictionaryChecker {
     }
 
     void check() {
+        parentsAmongThemselves();
         facts();
         indicators();
         if (problems.isEmpty(PackLayout.FACTS)) {
             parsed.indicators().forEach(this::sums);
         }
+    }
+
+    /** Two parents need not know each other. */
+    private void parentsAmongThemselves() {
+        Set<String> conflicts = new TreeSet<>();
+        List<Pack> ancestors = family.ancestors();
+        for (Pack one : ancestors) {
+            for (Pack other : ancestors.subList(0, ancestors.indexOf(one))) {
+                one.facts().stream()
+                        .filter(each -> other.facts().stream().anyMatch(that -> contradict(each, that)))
+                        .forEach(each -> conflicts.add(each.code()));
+                one.indicators().stream()
+                        .filter(each -> other.indicators().stream().anyMatch(that -> contradict(each, that)))
+                        .forEach(each -> conflicts.add(each.code()));
+            }
+        }
+        int line = parsed.manifest().map(Manifest::extendsLine).orElse(0);
+        conflicts.forEach(
+                each -> problems.of(PackSource.MANIFEST).add(new Place(line, 1), "extends", "pack.conflict", each));
+    }
+
+    private static boolean contradict(FactDefinition one, FactDefinition other) {
+        return one.holder().equals(other.holder()) && one.code().equals(other.code()) && !one.equals(other);
+    }
+
+    private static boolean contradict(IndicatorDefinition one, IndicatorDefinition other) {
+        return overlap(one, other) && !one.equals(other);
     }
 
     private void facts() {
@@ -105,7 +133,7 @@ final class DictionaryChecker {
 
     private void checkAlike(Located<IndicatorDefinition> indicator, Pack ancestor) {
         for (IndicatorDefinition other : ancestor.indicators()) {
-            if (overlap(indicator.value(), other) && !indicator.value().equals(other)) {
+            if (contradict(indicator.value(), other)) {
                 String code = indicator.value().code();
                 problems.add(PackLayout.INDICATORS, indicator.line(), "indicator.otherwise", code, ancestor.id());
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
 import org.junheng.facts.Split;
@@ -45,32 +44,30 @@ final class FactsTable {
         String name = row.required(NAME);
         String holder = row.checked("holder", each -> HOLDER.matcher(each).matches(), "fact.holder");
         row.required("type");
-        FactType type = row.coded("type", FactType.class).orElse(FactType.COUNT);
+        Optional<FactType> type = row.coded("type", FactType.class);
         int decimals = row.whole("decimals", 0, MOST_DECIMALS);
         BigDecimal min = row.number("min").orElse(null);
         BigDecimal max = row.number("max").orElse(null);
-        List<String> words = words(row, type);
-        Split split = split(row, holder, type);
-        checkNumbers(row, type, min, max);
-        return row.isGood()
-                ? Optional.of(new FactDefinition(
-                        code, name, holder, type, row.cell("unit"), decimals, min, max, words, split, row.cell(TABLE)))
-                : Optional.empty();
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            row.problem("max", "fact.bounds", max.toPlainString(), min.toPlainString());
+        }
+        List<String> words = type.map(each -> words(row, each)).orElse(List.of());
+        Split split = type.flatMap(each -> split(row, holder, each)).orElse(null);
+        type.ifPresent(each -> checkNumbers(row, each));
+        return type.filter(each -> row.isGood())
+                .map(each -> new FactDefinition(
+                        code, name, holder, each, row.cell("unit"), decimals, min, max, words, split, row.cell(TABLE)));
     }
 
-    private static void checkNumbers(CsvRow row, FactType type, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+    private static void checkNumbers(CsvRow row, FactType type) {
         if (!type.isNumber()) {
             for (String column : List.of("unit", "min", "max")) {
                 refuse(row, column, "fact.onlyNumbers");
             }
         }
-        if (type != FactType.AMOUNT
-                && !row.cell("decimals").isEmpty()
-                && !row.cell("decimals").equals("0")) {
-            row.problem("decimals", "fact.decimals", row.cell("decimals"));
-        }
-        if (min != null && max != null && min.compareTo(max) > 0) {
-            row.problem("max", "fact.bounds", max.toPlainString(), min.toPlainString());
+        String decimals = row.cell("decimals");
+        if (type != FactType.AMOUNT && !decimals.isEmpty() && !decimals.equals("0")) {
+            row.problem("decimals", "fact.decimals", decimals);
         }
     }
 
@@ -93,23 +90,28 @@ final class FactsTable {
         return words;
     }
 
-    private static @Nullable Split split(CsvRow row, String holder, FactType type) {
+    private static Optional<Split> split(CsvRow row, String holder, FactType type) {
         String split = row.cell("split");
         if (split.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         if (!holder.equals(FactDefinition.SCHOOL) || !type.isNumber()) {
             row.problem("split", "fact.onlySplit", split);
-            return null;
+            return Optional.empty();
         }
+        Optional<Split> parsed = split(split);
+        if (parsed.isEmpty()) {
+            row.problem("split", "fact.split", split);
+        }
+        return parsed;
+    }
+
+    private static Optional<Split> split(String text) {
         try {
-            if (SPLIT.matcher(split).matches()) {
-                return Split.parse(split);
-            }
+            return SPLIT.matcher(text).matches() ? Optional.of(Split.parse(text)) : Optional.empty();
         } catch (IllegalArgumentException e) {
-            // a weight of 0: the same mistake as a malformed one
+            // a weight of 0 is no weight
+            return Optional.empty();
         }
-        row.problem("split", "fact.split", split);
-        return null;
     }
 }

@@ -38,7 +38,9 @@ final class PackChecker {
     }
 
     private boolean isDictionaryRead() {
-        return problems.isEmpty(PackLayout.FACTS) && problems.isEmpty(PackLayout.INDICATORS);
+        return problems.isEmpty(PackSource.MANIFEST)
+                && problems.isEmpty(PackLayout.FACTS)
+                && problems.isEmpty(PackLayout.INDICATORS);
     }
 
     private void ids() {

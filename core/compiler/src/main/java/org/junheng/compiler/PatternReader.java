@@ -40,7 +40,8 @@ final class PatternReader {
 
     private Optional<ColumnType> type(Level level) {
         List<String> here = ColumnType.namesOf(level);
-        String name = pattern.getObjectType();
+        // an object path has none
+        String name = String.valueOf(pattern.getObjectType());
         Optional<ColumnType> type = ColumnType.find(name).filter(each -> each.level() == level);
         boolean generic = pattern.getGenericType() != null
                 && !pattern.getGenericType().toString().equals(name);

@@ -51,7 +51,8 @@ final class RuleCompiler {
             write(pack, level, files);
         }
         try {
-            return compiled(pack, id, jar(kie.newKieBuilder(files, RuleCompiler.class.getClassLoader())));
+            return compiled(
+                    pack, id, jar(kie.newKieBuilder(files, new RuleClassLoader(RuleCompiler.class.getClassLoader()))));
         } finally {
             kie.getRepository().removeKieModule(id);
         }

@@ -1,9 +1,11 @@
 package org.junheng.compiler;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of a rule file, told apart into code, comments and texts in quotes. It serves messages and the words of the law; what
@@ -13,12 +15,19 @@ final class RuleText {
     private final String text;
     private final char[] code;
     private final char[] uncommented;
+    private final int[] lineStarts;
     private int unclosedAt = -1;
 
     RuleText(String text) {
         this.text = text;
         this.code = text.toCharArray();
         this.uncommented = text.toCharArray();
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
         split();
     }
 
@@ -44,20 +53,13 @@ final class RuleText {
 
     /** The line of a character. */
     int line(int offset) {
-        return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /** Where a line begins. */
     int offset(int line) {
-        int offset = 0;
-        for (int i = 1; i < line; i++) {
-            int end = text.indexOf('\n', offset);
-            if (end < 0) {
-                return text.length();
-            }
-            offset = end + 1;
-        }
-        return offset;
+        return line > lineStarts.length ? text.length() : lineStarts[line - 1];
     }
 
     /** The first line, from a given one on, whose code holds a word; the given one if there is none. */

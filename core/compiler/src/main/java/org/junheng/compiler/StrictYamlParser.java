@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Tells about the parts of YAML that only surprise: aliases can grow without bound, tags make objects, 010 is 8. */
+/** Tells about numbers that are not written as people write them. */
 final class StrictYamlParser extends JsonParserDelegate {
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
@@ -24,24 +24,12 @@ final class StrictYamlParser extends JsonParserDelegate {
     @Override
     public @Nullable JsonToken nextToken() {
         JsonToken token = super.nextToken();
-        if (token == null) {
-            return null;
-        }
-        // the anchor of a group is still there at the first name in it
-        boolean anchor = yaml.getObjectId() != null && token != JsonToken.PROPERTY_NAME;
-        if (yaml.isCurrentAlias() || anchor) {
-            problems.add(place(), "", "yaml.alias");
-        }
-        if (yaml.getTypeId() != null) {
-            problems.add(place(), "", "yaml.tag");
-        }
-        if (token.isNumeric() && !PLAIN.matcher(yaml.getString()).matches()) {
-            problems.add(place(), "", "yaml.number", yaml.getString());
+        if (token != null
+                && token.isNumeric()
+                && !PLAIN.matcher(yaml.getString()).matches()) {
+            Place place = new Place(Math.max(1, yaml.currentTokenLocation().getLineNr()), 1);
+            problems.add(place, "", "yaml.number", yaml.getString());
         }
         return token;
-    }
-
-    private Place place() {
-        return new Place(Math.max(1, yaml.currentTokenLocation().getLineNr()), 1);
     }
 }

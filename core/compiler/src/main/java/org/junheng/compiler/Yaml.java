@@ -24,6 +24,9 @@ public final class Yaml {
      * @return what it says, or empty if it is not well formed
      */
     public static Optional<Tree> read(String text, Problems problems) {
+        if (!YamlEvents.check(text, problems)) {
+            return Optional.empty();
+        }
         YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
         return new TreeReader(new StrictYamlParser(parser, problems), problems, 1).read();
     }

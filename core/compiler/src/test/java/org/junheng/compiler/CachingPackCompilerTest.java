@@ -1,0 +1,185 @@
+package org.junheng.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junheng.input.InvalidInputException;
+import org.junheng.packs.CompiledPack;
+import org.junheng.packs.Pack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CachingPackCompilerTest {
+    private static final List<Path> BOTH = List.of(TestPacks.BALANCE, TestPacks.DISTRICT);
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void firstTimeCompilesAndSecondTimeReads() throws IOException {
+        List<CompiledPack> first = compile(BOTH, Map.of());
+        List<Path> kept = age();
+
+        List<CompiledPack> second = compile(BOTH, Map.of());
+
+        assertThat(kept).hasSize(2);
+        assertSame(second, first);
+        assertThat(ages(kept)).containsOnly(LONG_AGO);
+    }
+
+    @Test
+    void damagedFilesAreMadeAgain() throws IOException {
+        List<CompiledPack> first = compile(BOTH, Map.of());
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (byte[] damaged : List.of(
+                    new byte[0],
+                    Arrays.copyOf(whole, whole.length / 2),
+                    flipped(whole, whole.length / 3),
+                    "nonsense".getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
+                Files.write(file, damaged);
+
+                assertSame(compile(BOTH, Map.of()), first);
+                assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+            }
+        }
+    }
+
+    private static byte[] flipped(byte[] bytes, int at) {
+        byte[] copy = bytes.clone();
+        copy[at] ^= 1;
+        return copy;
+    }
+
+    @Test
+    void fileOfAnotherPackUnderThisNameIsNotTaken() throws IOException {
+        List<CompiledPack> first = compile(BOTH, Map.of());
+        List<Path> kept = files();
+        byte[] swap = Files.readAllBytes(kept.get(0));
+        Files.copy(kept.get(1), kept.get(0), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.write(kept.get(1), swap);
+
+        assertSame(compile(BOTH, Map.of()), first);
+    }
+
+    @Test
+    void otherAncestorMeansCompilingAgain() throws IOException {
+        Pack balance = TestPacks.good().compile().get(0).pack();
+        compile(List.of(TestPacks.DISTRICT), Map.of(balance.id(), balance));
+        List<Path> kept = age();
+        Pack other = TestPacks.good()
+                .replace("balance/law.md", "条文", "条文二")
+                .compile()
+                .get(0)
+                .pack();
+
+        compile(List.of(TestPacks.DISTRICT), Map.of(balance.id(), balance));
+        assertThat(ages(kept)).containsOnly(LONG_AGO);
+        compile(List.of(TestPacks.DISTRICT), Map.of(other.id(), other));
+
+        assertThat(ages(kept)).doesNotContain(LONG_AGO);
+    }
+
+    @Test
+    void ancestorThatIsGoneIsAMistakeAlsoWithACache() {
+        compile(BOTH, Map.of());
+
+        assertThatThrownBy(() -> compile(List.of(TestPacks.DISTRICT), Map.of()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("没有包\"test/balance-2020\"");
+    }
+
+    @Test
+    void samePackTwiceIsAMistakeAlsoWithACache() {
+        compile(BOTH, Map.of());
+
+        assertThatThrownBy(() -> compile(List.of(TestPacks.BALANCE, TestPacks.BALANCE), Map.of()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("给了两次");
+    }
+
+    @Test
+    void wrongPackLeavesNothingBehind() throws IOException {
+        Path wrong = folder.resolve("wrong");
+        Files.createDirectories(wrong);
+        Files.writeString(wrong.resolve("pack.yaml"), "id: a");
+
+        assertThatThrownBy(() -> compile(List.of(wrong), Map.of())).isInstanceOf(InvalidInputException.class);
+        assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void propertyTurnsItOnAndNothingElseWritesToDisk() throws IOException {
+        new DefaultPackCompiler().compile(BOTH, Map.of());
+        assertThat(folder.resolve("cache")).doesNotExist();
+
+        System.setProperty(DefaultPackCompiler.CACHE, folder.resolve("cache").toString());
+        try {
+            new DefaultPackCompiler().compile(BOTH, Map.of());
+        } finally {
+            System.clearProperty(DefaultPackCompiler.CACHE);
+        }
+
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void samePackGivesTheSameFile() {
+        CompiledPack pack = TestPacks.good().compile().get(0);
+        var ancestors = new TreeMap<>(Map.of("b", "2", "a", "1"));
+
+        byte[] one = new CompiledPackFile(pack, ancestors).write();
+        byte[] other = new CompiledPackFile(TestPacks.good().compile().get(0), ancestors).write();
+
+        assertThat(one).isEqualTo(other);
+        assertThat(CompiledPackFile.read(one)).hasValueSatisfying(read -> {
+            assertThat(read.ancestors()).isEqualTo(ancestors);
+            assertSame(List.of(read.pack()), List.of(pack));
+        });
+    }
+
+    private List<CompiledPack> compile(List<Path> packs, Map<String, Pack> known) {
+        return new CachingPackCompiler(folder.resolve("cache")).compile(packs, known);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private List<Path> age() throws IOException {
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+        return files();
+    }
+
+    private static List<FileTime> ages(List<Path> files) throws IOException {
+        List<FileTime> ages = new java.util.ArrayList<>();
+        for (Path file : files) {
+            ages.add(Files.getLastModifiedTime(file));
+        }
+        return ages;
+    }
+
+    private static void assertSame(List<CompiledPack> found, List<CompiledPack> expected) {
+        assertThat(found).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(found.get(i).pack()).isEqualTo(expected.get(i).pack());
+            assertThat(found.get(i).models()).isEqualTo(expected.get(i).models());
+            assertThat(found.get(i).classes())
+                    .containsExactlyInAnyOrderEntriesOf(expected.get(i).classes());
+        }
+    }
+}

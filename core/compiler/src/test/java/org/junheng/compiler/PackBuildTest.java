@@ -1,0 +1,332 @@
+package org.junheng.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.drools.compiler.kie.builder.impl.KieRepositoryImpl;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.facts.FactDefinition;
+import org.junheng.facts.Ownership;
+import org.junheng.facts.SchoolKind;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.CompiledPack;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Issuer;
+import org.junheng.packs.Level;
+import org.junheng.packs.Pack;
+import org.junheng.packs.PackCompiler;
+import org.junheng.packs.Period;
+import org.junheng.packs.Selector;
+import org.junheng.packs.SourceStatus;
+import org.junheng.packs.Word;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+
+class PackBuildTest {
+    private static final List<CompiledPack> GOOD = TestPacks.good().compile();
+    private static final Pack BALANCE = GOOD.get(0).pack();
+    private static final Pack DISTRICT = GOOD.get(1).pack();
+
+    @Test
+    void manifestIsReadInFull() {
+        assertThat(BALANCE.id()).isEqualTo("test/balance-2020");
+        assertThat(BALANCE.prefix()).isEqualTo("TB2020");
+        assertThat(BALANCE.document())
+                .isEqualTo(new Pack.Document(
+                        "测试用均衡办法",
+                        "测〔2020〕1号",
+                        "测试部",
+                        Issuer.NATIONAL,
+                        SourceStatus.CONFIRMED,
+                        LocalDate.of(2026, 11, 21)));
+        assertThat(BALANCE.period()).isEqualTo(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31)));
+        assertThat(BALANCE.afterwards()).isTrue();
+        assertThat(BALANCE.revision()).isEqualTo("1.2.0");
+        assertThat(BALANCE.population().kinds())
+                .containsExactlyInAnyOrder(SchoolKind.PRIMARY, SchoolKind.JUNIOR, SchoolKind.NINE_YEAR);
+        assertThat(BALANCE.population().teachingPointsFrom()).isEqualTo(50);
+        assertThat(BALANCE.population().ownership()).isEqualTo(Set.of(Ownership.PUBLIC));
+        assertThat(BALANCE.population().sponsors()).isEqualTo(Set.of(1, 2));
+        assertThat(BALANCE.variationDecimals()).isEqualTo(3);
+        assertThat(BALANCE.pending()).extracting("id", "text").containsExactly(tuple("TB2020-G1", "经费单列"));
+        assertThat(DISTRICT.parents()).containsExactly("test/balance-2020");
+        assertThat(DISTRICT.period()).isEqualTo(Period.ALWAYS);
+    }
+
+    @Test
+    void dictionaryIsReadInFull() {
+        assertThat(BALANCE.facts())
+                .extracting(FactDefinition::holder)
+                .containsExactly("section", "school", "school", "school", "county/series");
+        FactDefinition sports = BALANCE.facts().get(1);
+        assertThat(sports.split()).hasToString("1:1.1:1.32");
+        assertThat(sports.decimals()).isEqualTo(2);
+        assertThat(sports.table()).isEqualTo("教基5176, 表二");
+        assertThat(BALANCE.facts().get(3).words()).containsExactly("平", "坡");
+    }
+
+    @Test
+    void indicatorsAreReadInFull() {
+        assertThat(BALANCE.indicators())
+                .extracting(IndicatorDefinition::stage)
+                .containsExactly(Stage.PRIMARY, Stage.JUNIOR, null);
+        assertThat(BALANCE.indicators().get(2).numerator())
+                .containsExactly(
+                        new IndicatorDefinition.Term(1, "sports-area"),
+                        new IndicatorDefinition.Term(-1, "indoor-area"));
+        assertThat(BALANCE.indicators().get(0).per()).isEqualTo(100);
+    }
+
+    @Test
+    void criteriaComeInTheOrderOfTheLaw() {
+        assertThat(BALANCE.criteria())
+                .extracting(Criterion::id)
+                .containsExactly(
+                        "TB2020-R1-primary",
+                        "TB2020-R1-junior",
+                        "TB2020-R2",
+                        "TB2020-C1-primary",
+                        "TB2020-CV-primary",
+                        "TB2020-CC-primary",
+                        "TB2020-Q",
+                        "TB2020-V1");
+    }
+
+    @Test
+    void ruleIsReadInFull() {
+        assertThat(BALANCE.criteria().get(1))
+                .isEqualTo(new Criterion(
+                        "TB2020-R1-junior",
+                        "R1 高于规定学历教师数 初中",
+                        Level.SECTION,
+                        "section/R1-teachers.drl",
+                        20,
+                        "测〔2020〕1号 资源配置第1项",
+                        "测〔2020〕1号 资源配置第1项\n小学、初中分别达到4.2人以上、5.3人以上。",
+                        "资源配置",
+                        new Period(LocalDate.of(2021, 1, 1), null),
+                        null,
+                        null,
+                        new Selector("SectionIndicator", Map.of("code", "teachers-above-required", "stage", "junior")),
+                        List.of(new Word("atLeast", List.of("5.30")))));
+    }
+
+    @Test
+    void longSentenceKeepsItsWords() {
+        assertThat(BALANCE.criteria().get(3).requirement())
+                .containsExactly(
+                        new Word("reaches", List.of("1")),
+                        new Word("ofThe", List.of("2")),
+                        new Word("theRestAtLeast", List.of("0.85")));
+    }
+
+    @Test
+    void tighteningRuleIsInTheGroupOfItsTarget() {
+        assertThat(DISTRICT.criteria().get(0).tightens()).isEqualTo("TB2020-R1-primary");
+        assertThat(DISTRICT.criteria().get(0).group()).isEqualTo("资源配置");
+    }
+
+    @Test
+    void byteOrderMarkAndWindowsLineEndsChangeNothing() {
+        TestPacks packs = TestPacks.good();
+        for (String file : List.of("balance/section/R1-teachers.drl", "balance/facts.csv", "balance/pack.yaml")) {
+            packs.put(file, "\uFEFF" + packs.text(file).replace("\n", "\r\n"));
+        }
+
+        assertThat(packs.compile().get(0).pack())
+                .usingRecursiveComparison()
+                .ignoringFields("sha256")
+                .isEqualTo(BALANCE);
+    }
+
+    @Test
+    void gbkIsNamedInEveryKindOfFile() {
+        List<String> files = List.of(
+                "balance/facts.csv",
+                "balance/indicators.csv",
+                "balance/pack.yaml",
+                "balance/section/R1-teachers.cases.yaml",
+                "balance/section/R1-teachers.drl");
+        TestPacks packs = TestPacks.good();
+        files.forEach(each -> packs.put(each, packs.text(each).getBytes(Charset.forName("GBK"))));
+
+        assertThat(packs.problems())
+                .containsExactly(
+                        "balance/facts.csv:1: 不是 UTF-8 编码,看起来是 GBK,应为 UTF-8 编码。请用编辑器另存为 UTF-8",
+                        "balance/indicators.csv:1: 不是 UTF-8 编码,看起来是 GBK,应为 UTF-8 编码。请用编辑器另存为 UTF-8",
+                        "balance/pack.yaml:3: 不是 UTF-8 编码,看起来是 GBK,应为 UTF-8 编码。请用编辑器另存为 UTF-8",
+                        "balance/section/R1-teachers.cases.yaml:1: 不是 UTF-8 编码,看起来是 GBK,应为 UTF-8 编码。请用编辑器另存为 UTF-8",
+                        "balance/section/R1-teachers.drl:7: 不是 UTF-8 编码,看起来是 GBK,应为 UTF-8 编码。请用编辑器另存为 UTF-8");
+    }
+
+    @Test
+    void twoBuildsGiveTheSameBytes() {
+        assertSame(TestPacks.good().compile(), GOOD);
+    }
+
+    @Test
+    void twoThreadsGetWhatOneGets() throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<List<CompiledPack>> build = () -> TestPacks.good().compile();
+            for (Future<List<CompiledPack>> each : threads.invokeAll(List.of(build, build, build, build))) {
+                assertSame(each.get(), GOOD);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void assertSame(List<CompiledPack> found, List<CompiledPack> expected) {
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(found.get(i).pack()).isEqualTo(expected.get(i).pack());
+            assertThat(found.get(i).models()).isEqualTo(expected.get(i).models());
+            assertThat(found.get(i).classes())
+                    .containsExactlyInAnyOrderEntriesOf(expected.get(i).classes());
+        }
+    }
+
+    @Test
+    void orderInWhichPacksAreGivenDoesNotMatter() {
+        List<PackSource> sources = TestPacks.good().sources();
+
+        List<CompiledPack> turned = PackBuild.compile(List.of(sources.get(1), sources.get(0)), Map.of());
+
+        assertThat(turned)
+                .extracting(each -> each.pack().id())
+                .containsExactly("test/district-2023", "test/balance-2020");
+        assertThat(turned.get(0).pack()).isEqualTo(DISTRICT);
+    }
+
+    @Test
+    void knownPackCanBeExtended() {
+        List<PackSource> sources = TestPacks.good().sources();
+
+        List<CompiledPack> compiled = PackBuild.compile(List.of(sources.get(1)), Map.of(BALANCE.id(), BALANCE));
+
+        assertThat(compiled).hasSize(1);
+        assertThat(compiled.get(0).pack()).isEqualTo(DISTRICT);
+    }
+
+    @Test
+    void givenPackTakesThePlaceOfAKnownOne() {
+        TestPacks packs = TestPacks.good()
+                .replace("balance/section/R1-teachers.drl", "\"TB2020-R1-primary\"", "\"TB2020-R1-first\"")
+                .replace("balance/section/R1-teachers.cases.yaml", "R1-primary", "R1-first")
+                .replace("balance/section/R1-teachers.cases.yaml", "R1-primary", "R1-first");
+
+        List<String> problems = new ArrayList<>();
+        try {
+            PackBuild.compile(packs.sources(), Map.of(BALANCE.id(), BALANCE));
+        } catch (org.junheng.input.InvalidInputException e) {
+            e.problems().forEach(each -> problems.add(each.text()));
+        }
+
+        assertThat(problems)
+                .containsExactly(
+                        "district/section/R1-teachers.drl:9: @tightens 的编号\"TB2020-R1-primary\",应为上级包里的条目。是否想写\"TB2020-C1-primary\"?");
+    }
+
+    @Test
+    void allowanceFromTheSameLevelIsAllowed() {
+        TestPacks packs = TestPacks.good()
+                .replace("district/section/R1-teachers.drl", "@tightens", "@relaxes")
+                .replace("district/pack.yaml", "level: district", "level: national");
+
+        assertThat(packs.problems()).isEmpty();
+    }
+
+    @Test
+    void packWithoutRulesHasNoClasses() {
+        TestPacks packs = TestPacks.good()
+                .remove("district/section/R1-teachers.drl")
+                .remove("district/section/R1-teachers.cases.yaml");
+
+        CompiledPack district = packs.compile().get(1);
+
+        assertThat(district.models()).isEmpty();
+        assertThat(district.classes()).isEmpty();
+    }
+
+    @Test
+    void modelsAreOneForEachLevelAndMakeARuleBase() throws ReflectiveOperationException {
+        CompiledPack balance = GOOD.get(0);
+        List<Model> models = new ArrayList<>();
+        Loader loader = new Loader(balance.classes());
+        for (String name : balance.models()) {
+            models.add((Model) loader.loadClass(name).getConstructor().newInstance());
+        }
+
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+
+        assertThat(base.getKiePackages())
+                .extracting(each -> each.getName())
+                .contains(
+                        "test.balance_2020.section",
+                        "test.balance_2020.school",
+                        "test.balance_2020.county",
+                        "test.balance_2020.verdict");
+        assertThat(base.getRule("test.balance_2020.section", "R1 高于规定学历教师数 小学").getMetaData())
+                .containsEntry("criterion", "\"TB2020-R1-primary\"");
+    }
+
+    private static final class Loader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        Loader(Map<String, byte[]> classes) {
+            super(PackBuildTest.class.getClassLoader());
+            this.classes = new HashMap<>(classes);
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+
+    @Test
+    void whatWasBuiltDoesNotStayInTheRepository() {
+        TestPacks.good().compile();
+
+        KieRepositoryImpl repository = (KieRepositoryImpl) KieServices.get().getRepository();
+        String version = "1-" + BALANCE.sha256();
+        assertThat(repository.getKieModule(
+                        KieServices.get().newReleaseId("org.junheng.pack", "test.balance-2020", version)))
+                .isNull();
+    }
+
+    @Test
+    void serviceIsRegistered() {
+        assertThat(java.util.ServiceLoader.load(PackCompiler.class))
+                .singleElement()
+                .isInstanceOf(DefaultPackCompiler.class);
+    }
+
+    @Test
+    void lineOfTheSentenceCountsLineBreaksAndCommentsBehindThen() {
+        TestPacks packs = TestPacks.good()
+                .replace("balance/section/R2-sports.drl", "then\n", "then\n\n    // then\n    /* x\n */\n")
+                .replace("balance/section/R2-sports.drl", "atLeast", "atleast");
+
+        assertThat(packs.problems()).singleElement().asString().startsWith("balance/section/R2-sports.drl:21:");
+    }
+}
