@@ -34,7 +34,8 @@ class ContractTest {
 
         assertThat(dossier.county().facts().get("basic-balance-recognised-on")).isEqualTo(LocalDate.of(2015, 11, 1));
         assertThat(dossier.county().series().get("education-expenditure")).containsEntry(2019, new BigDecimal("64808"));
-        assertThat(dossier.county().records().get("building-project").get(0).get("name")).isEqualTo("实验楼");
+        assertThat(dossier.county().records().get("building-project").get(0).get("name"))
+                .isEqualTo("实验楼");
         assertThat(school.attributes().builtIn()).hasValue(1998);
         assertThat(school.facts().number("teaching-equipment-value")).contains(new BigDecimal("1250000.00"));
         assertThat(school.classes()).hasSize(1);
@@ -72,7 +73,8 @@ class ContractTest {
         Dossier read = example();
         Dossier.Builder complete = Dossier.builder(read.county()).reported(read.reported());
         School school = read.schools().get(0);
-        School.Builder filled = School.builder(school.code(), school.name(), school.kind()).facts(school.facts().asMap());
+        School.Builder filled = School.builder(school.code(), school.name(), school.kind())
+                .facts(school.facts().asMap());
         school.sections().forEach(section -> {
             var facts = new java.util.HashMap<>(section.facts().asMap());
             List.of("teachers-master-degree", "teachers-doctoral-degree")
@@ -80,7 +82,8 @@ class ContractTest {
             filled.section(section.stage(), section.students(), facts);
         });
 
-        Evaluation evaluation = EVALUATOR.evaluate(complete.school(filled.build()).build(), LocalDate.of(2023, 12, 31));
+        Evaluation evaluation =
+                EVALUATOR.evaluate(complete.school(filled.build()).build(), LocalDate.of(2023, 12, 31));
 
         Finding difference = finding(evaluation, "NQB2017-D1-cv-primary");
         assertThat(difference.outcome()).isEqualTo(Outcome.NOT_MET);

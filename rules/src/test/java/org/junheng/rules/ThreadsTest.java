@@ -25,7 +25,8 @@ class ThreadsTest {
     private static final int TIMES = 10;
 
     @Test
-    void twoThreadsFindWhatOneFindsTenTimesOverTheNation() throws InterruptedException, ExecutionException, NoSuchAlgorithmException {
+    void twoThreadsFindWhatOneFindsTenTimesOverTheNation()
+            throws InterruptedException, ExecutionException, NoSuchAlgorithmException {
         ComplianceEvaluator evaluator = ComplianceEvaluator.withShippedPacks();
         List<Dossier> nation = GeneratedCounties.counties(11, 2900, 3, 0.01);
         List<String> alone = digests(evaluator, nation);
