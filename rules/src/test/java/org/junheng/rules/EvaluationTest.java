@@ -21,7 +21,6 @@ import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.Section;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.FindingsJson;
@@ -138,61 +137,6 @@ class EvaluationTest {
             assertThat(json(EVALUATOR.evaluate(shuffled.build(), DAY)))
                     .isEqualTo(json(EVALUATOR.evaluate(county, DAY)));
         }
-    }
-
-    /** Adding the shortfall to the dossier meets the requirement; one unit less does not. */
-    @Test
-    void shortfallIsTheLeastThatMeetsTheRequirement() {
-        int checked = 0;
-        for (Dossier county : GeneratedCounties.counties(6, 12, 8, 0.01)) {
-            for (Finding finding : EVALUATOR.evaluate(county, DAY).findings()) {
-                Finding.Shortfall shortfall = finding.shortfall();
-                if (shortfall != null) {
-                    BigDecimal enough = new BigDecimal(shortfall.value());
-                    BigDecimal unit = BigDecimal.ONE.movePointLeft(enough.scale());
-                    assertThat(outcomeWith(county, finding, enough))
-                            .as(finding.message())
-                            .isEqualTo(Outcome.MET);
-                    assertThat(outcomeWith(county, finding, enough.subtract(unit)))
-                            .as(finding.message())
-                            .isEqualTo(Outcome.NOT_MET);
-                    checked++;
-                }
-            }
-        }
-        assertThat(checked).isGreaterThan(200);
-    }
-
-    private static Outcome outcomeWith(Dossier county, Finding finding, BigDecimal added) {
-        Dossier.Builder changed = Dossier.builder(county.county());
-        for (School school : county.schools()) {
-            changed.school(school.code().equals(finding.subject().code()) ? with(school, finding, added) : school);
-        }
-        return EVALUATOR.evaluate(changed.build(), DAY).findings().stream()
-                .filter(each -> each.criterion().equals(finding.criterion())
-                        && each.subject().equals(finding.subject()))
-                .findFirst()
-                .orElseThrow()
-                .outcome();
-    }
-
-    private static School with(School school, Finding finding, BigDecimal added) {
-        String fact = finding.shortfall().fact();
-        School.Builder changed = School.builder(school.code(), school.name(), school.kind())
-                .attributes(school.attributes())
-                .facts(plus(school.facts().asMap(), fact, added));
-        for (Section section : school.sections()) {
-            boolean isMeant = section.stage() == finding.subject().stage();
-            Map<String, Object> facts = section.facts().asMap();
-            changed.section(section.stage(), section.students(), isMeant ? plus(facts, fact, added) : facts);
-        }
-        return changed.build();
-    }
-
-    private static Map<String, Object> plus(Map<String, Object> facts, String fact, BigDecimal added) {
-        Map<String, Object> changed = new HashMap<>(facts);
-        changed.computeIfPresent(fact, (code, value) -> ((BigDecimal) value).add(added));
-        return changed;
     }
 
     @Test

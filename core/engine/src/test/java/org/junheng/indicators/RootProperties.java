@@ -57,6 +57,18 @@ class RootProperties {
                 .isNegative();
     }
 
+    /** 0.5155 less 10⁻⁴⁰ or so: thirty digits show 0.5155 and would round up. */
+    @Example
+    void rootJustBelowHalfAStepIsRoundedDown() {
+        BigDecimal half = new BigDecimal("0.5155");
+        Root below = new Root(Rational.of(half.multiply(half).subtract(new BigDecimal("1e-40"))));
+        Root above = new Root(Rational.of(half.multiply(half).add(new BigDecimal("1e-40"))));
+
+        assertThat(below.rounded(3)).hasToString("0.515");
+        assertThat(Root.of(half).rounded(3)).hasToString("0.516");
+        assertThat(above.rounded(3)).hasToString("0.516");
+    }
+
     @Property
     void meanIsRoundedAsWithManyDigits(
             @ForAll @Size(min = 1, max = 8) List<@LongRange(max = 10_000) Long> squares,
