@@ -49,7 +49,7 @@ final class CountyJudgement extends Judgement {
                 .missing(figure.missing());
         figure.number().ifPresent(number -> draft.measured(number, column.decimals(), ""));
         if (outcome(county) == Outcome.UNDECIDED) {
-            draft.note("note.mean-zero");
+            draft.because(List.of(Wording.text("note.mean-zero")));
         }
         if (figure.reported() != null) {
             note(draft, figure.reported(), outcome(county));
@@ -62,15 +62,15 @@ final class CountyJudgement extends Judgement {
         BigDecimal half = BigDecimal.valueOf(5).movePointLeft(reported.decimals() + 1);
         BigDecimal low = reported.value().subtract(half).max(BigDecimal.ZERO);
         BigDecimal high = reported.value().add(half);
-        draft.note(
-                "note.reported", reported.value().setScale(reported.decimals()).toPlainString(), reported.decimals());
+        String printed = reported.value().setScale(reported.decimals()).toPlainString();
+        draft.notes(List.of(Wording.text("note.reported", printed, reported.decimals())));
         // rounded half up: the low end itself is possible, the high end is not
         boolean lowAgrees =
                 requirement.outcome(low.compareTo(requirement.limit().value())) == outcome;
         boolean highAgrees =
                 requirement.outcome(high.compareTo(requirement.limit().value()) > 0 ? 1 : -1) == outcome;
         if (!lowAgrees || !highAgrees) {
-            draft.note("note.reported.open", low.toPlainString(), high.toPlainString());
+            draft.notes(List.of(Wording.text("note.reported.open", low.toPlainString(), high.toPlainString())));
         }
     }
 

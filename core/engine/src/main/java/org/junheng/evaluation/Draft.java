@@ -25,7 +25,8 @@ final class Draft {
     private Map<String, String> inputs = Map.of();
     private final List<String> notes = new ArrayList<>();
     private List<Missing> missing = List.of();
-    private boolean knifeEdge;
+    private String wanted = "";
+    private String reason = "";
 
     Draft(JudgedBy by, Subject subject, Outcome outcome) {
         this.by = by;
@@ -56,6 +57,17 @@ final class Draft {
 
     Draft required(Finding.Required value) {
         required = value;
+        return wanted(Wording.required(value));
+    }
+
+    /** The requirement in words, where it is more than a comparator and a limit. */
+    Draft wanted(String words) {
+        wanted = words;
+        return this;
+    }
+
+    Draft title(String value) {
+        title = value;
         return this;
     }
 
@@ -67,9 +79,8 @@ final class Draft {
             BigDecimal limit = requirement.limit().value();
             BigDecimal above = measure.rounded(limit, decimals);
             margin = requirement.comparator().isUpperBound() ? above.negate() : above;
-            knifeEdge = requirement.outcome(printed.compareTo(limit)) != outcome;
-            if (knifeEdge) {
-                note("note.rounding", printed.toPlainString());
+            if (requirement.outcome(printed.compareTo(limit)) != outcome) {
+                because(List.of(Wording.text("note.rounding", printed.toPlainString())));
             }
         }
         return this;
@@ -97,9 +108,18 @@ final class Draft {
         return this;
     }
 
-    Draft note(String key, Object... arguments) {
-        notes.add(Wording.text(key, arguments));
+    /** Adds notes. */
+    Draft notes(List<String> values) {
+        notes.addAll(values);
         return this;
+    }
+
+    /** Adds notes that explain the outcome; the first of them stands in the message too. */
+    Draft because(List<String> reasons) {
+        if (!reasons.isEmpty()) {
+            reason = Wording.text("finding.because", reasons.get(0));
+        }
+        return notes(reasons);
     }
 
     Draft missing(List<Missing> values) {
@@ -134,19 +154,23 @@ final class Draft {
     }
 
     private String body() {
-        String wanted = required == null ? "" : Wording.required(required);
-        if (measured == null) {
-            return (missing.isEmpty() ? "" : Wording.missing(missing)) + wanted + firstNote();
+        StringBuilder body = new StringBuilder();
+        if (measured != null) {
+            body.append(' ').append(measured.value());
         }
-        String gap = "";
-        if (outcome == Outcome.NOT_MET && margin != null && required != null) {
-            gap = Wording.gap(required.comparator(), margin.abs(), shortfall);
+        if (!missing.isEmpty()) {
+            body.append(Wording.missing(missing));
         }
-        return " " + measured.value() + (missing.isEmpty() ? "" : Wording.missing(missing)) + wanted + gap
-                + (indicator == null || knifeEdge ? firstNote() : "");
+        return body.append(wanted).append(gap()).append(reason).toString();
     }
 
-    private String firstNote() {
-        return notes.isEmpty() ? "" : Wording.text("finding.because", notes.get(0));
+    /** By how much a requirement is missed; nothing where the number itself is good enough but something else is not. */
+    private String gap() {
+        if (outcome != Outcome.NOT_MET || margin == null || required == null) {
+            return "";
+        }
+        return margin.signum() < 0 || shortfall != null
+                ? Wording.gap(required.comparator(), margin.abs(), shortfall)
+                : "";
     }
 }

@@ -38,41 +38,52 @@ final class ItemsJudgement extends SectionRowsJudgement {
     Finding finding(int row) {
         Map<String, String> inputs = new LinkedHashMap<>();
         List<Missing> missing = new ArrayList<>();
-        Draft draft = new Draft(by(), subject(row), outcome(row));
+        List<String> belowFloor = new ArrayList<>();
+        List<String> aboveFloor = new ArrayList<>();
         int met = 0;
         for (int i = 0; i < column.items().size(); i++) {
-            SectionJudgement item = column.items().get(i);
-            Outcome outcome = item.outcome(row);
-            inputs.put(item.column().code(), outcome.name());
+            SectionColumn item = column.items().get(i).column();
+            Outcome outcome = column.items().get(i).outcome(row);
+            inputs.put(item.code(), outcome.name());
             if (outcome == Outcome.MET) {
                 met++;
             } else if (outcome == Outcome.NOT_MET) {
-                note(draft, i, row);
+                (column.isBelow(i, row, floor(i)) ? belowFloor : aboveFloor).add(note(i, row));
             } else {
-                missing.add(new Missing(
-                        item.column().code(), item.column().definition().name()));
+                missing.add(Missing.of(item.code(), item.definition().name()));
             }
         }
-        String of = met + "/" + column.items().size();
-        return draft.required(new Finding.Required(Comparator.AT_LEAST, Integer.toString(rule.least), Wording.items()))
-                .measured(new Finding.Measured(Integer.toString(met), of, Wording.items()))
+        int all = column.items().size();
+        return new Draft(by(), subject(row), outcome(row))
+                .title(Wording.text("finding.items", column.group(), all))
+                .required(new Finding.Required(Comparator.AT_LEAST, Integer.toString(rule.least), Wording.items()))
+                .wanted(Wording.text("finding.items.required", rule.least, percent()))
+                .measured(new Finding.Measured(Integer.toString(met), met + "/" + all, Wording.items()))
                 .margin(met - rule.least)
                 .inputs(inputs)
+                .because(belowFloor)
+                .notes(aboveFloor)
                 .missing(outcome(row) == Outcome.NO_DATA ? missing : List.of())
                 .finding();
     }
 
-    private void note(Draft draft, int item, int row) {
-        SectionJudgement judged = column.items().get(item);
-        IndicatorDefinition definition = judged.column().definition();
-        Limit floor = judged.limitOf(rule.share);
-        Rational value = judged.column().values().get(row);
-        boolean below = column.isBelow(item, row, floor);
-        draft.note(
-                below ? "note.item.below" : "note.item.floor",
+    private Limit floor(int item) {
+        return column.items().get(item).limitOf(rule.share);
+    }
+
+    private String percent() {
+        return rule.share.movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    /** How an item that is not met lies to the floor below it. */
+    private String note(int item, int row) {
+        IndicatorDefinition definition = column.items().get(item).column().definition();
+        Rational value = column.items().get(item).column().values().get(row);
+        return Wording.text(
+                column.isBelow(item, row, floor(item)) ? "note.item.below" : "note.item.floor",
                 definition.name(),
                 value.rounded(definition.decimals()).toPlainString(),
-                floor.value().stripTrailingZeros().toPlainString());
+                floor(item).value().stripTrailingZeros().toPlainString());
     }
 
     /**

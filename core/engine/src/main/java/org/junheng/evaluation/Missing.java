@@ -7,14 +7,24 @@ import org.junheng.facts.School;
  * Something that is missing.
  *
  * @param code what it is to a program
- * @param name what it is to a person
+ * @param owner whose it is, to a person; empty where that is clear
+ * @param name what it is, to a person
  */
-record Missing(String code, String name) {
+record Missing(String code, String owner, String name) {
+    static Missing of(String code, String name) {
+        return new Missing(code, "", name);
+    }
+
     static Missing of(FactDefinition fact) {
-        return new Missing(fact.code(), fact.name());
+        return of(fact.code(), fact.name());
     }
 
     static Missing of(School school, FactDefinition fact) {
-        return new Missing(school.code() + "/" + fact.code(), school.name() + " " + fact.name());
+        return new Missing(school.code() + "/" + fact.code(), school.name(), fact.name());
+    }
+
+    /** For a person. */
+    String shown() {
+        return owner.isEmpty() ? name : owner + " " + name;
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
@@ -52,7 +53,7 @@ final class SectionJudgement extends SectionRowsJudgement {
                     .finding();
         }
         if (outcome(row) == Outcome.UNDECIDED) {
-            return draft.note("note.denominator").finding();
+            return draft.because(List.of(Wording.text("note.denominator"))).finding();
         }
         Rational value = column.values().get(row);
         return draft.measured(value, definition.decimals(), definition.unit())

@@ -1,8 +1,12 @@
 package org.junheng.evaluation;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
@@ -17,7 +21,7 @@ final class Wording {
     private static final int MOST_NAMED = 5;
 
     /** The schools of a county, when none was handed in. */
-    static final Missing SCHOOLS = new Missing("schools", MESSAGES.format("finding.schools"));
+    static final Missing SCHOOLS = Missing.of("schools", MESSAGES.format("finding.schools"));
 
     private Wording() {}
 
@@ -63,11 +67,25 @@ final class Wording {
         return shortfall == null ? gap : gap + text("finding." + side + ".raw", shortfall.value(), shortfall.unit());
     }
 
+    /** Names what is missing one by one; if that is much, by kind and with the number of schools. */
     static String missing(List<Missing> missing) {
-        String names = missing.stream().limit(MOST_NAMED).map(Missing::name).collect(Collectors.joining("、"));
-        return missing.size() > MOST_NAMED
-                ? text("finding.missing.many", names, missing.size())
-                : text("finding.missing", names);
+        if (missing.size() <= MOST_NAMED) {
+            return text(
+                    "finding.missing",
+                    joined(missing.stream().map(Missing::shown).toList()));
+        }
+        Map<String, Long> byName = missing.stream().collect(groupingBy(Missing::name, LinkedHashMap::new, counting()));
+        List<String> kinds = byName.entrySet().stream()
+                .limit(MOST_NAMED)
+                .map(kind -> text("finding.missing.kind", kind.getKey(), kind.getValue()))
+                .toList();
+        return byName.size() <= MOST_NAMED
+                ? text("finding.missing", joined(kinds))
+                : text("finding.missing.many", joined(kinds), missing.size());
+    }
+
+    private static String joined(List<String> names) {
+        return String.join("、", names);
     }
 
     static String variationOf(String indicator) {

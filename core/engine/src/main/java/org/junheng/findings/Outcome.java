@@ -15,10 +15,5 @@ public enum Outcome {
     /** There is nothing to judge. */
     NOT_APPLICABLE,
     /** The deadline has not come. */
-    NOT_YET_DUE;
-
-    /** Whether the outcome leaves a county's verdict open. */
-    public boolean isOpen() {
-        return this == NO_DATA || this == NEEDS_EVIDENCE || this == UNDECIDED;
-    }
+    NOT_YET_DUE
 }
