@@ -35,7 +35,9 @@ class EvaluateCountyTest {
         for (String line : code.subList(from, code.size() - 2)) {
             assertThat(readme).contains(line.strip());
         }
-        assertThat(readme).contains(run("../dossiers/ningguo-2022-reported.json", "2022-12-31").subList(0, 3));
+        assertThat(readme)
+                .contains(run("../dossiers/ningguo-2022-reported.json", "2022-12-31")
+                        .subList(0, 3));
         assertThat(code).hasSizeLessThanOrEqualTo(25);
     }
 

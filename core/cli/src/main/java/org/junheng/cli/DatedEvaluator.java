@@ -1,0 +1,28 @@
+package org.junheng.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.findings.Evaluation;
+
+/**
+ * An evaluator that knows which date to take.
+ *
+ * @param evaluator evaluates
+ * @param asOf the date for every dossier; null: each says its own
+ */
+record DatedEvaluator(
+        ComplianceEvaluator evaluator, @Nullable LocalDate asOf) {
+    /** The date that picks the law for a dossier; never the clock. */
+    LocalDate date(NamedDossier named) {
+        return Optional.ofNullable(asOf)
+                .or(named.dossier()::asOf)
+                .orElseThrow(() -> named.mistake("", "dossier.undated"));
+    }
+
+    List<Evaluation> evaluate(List<NamedDossier> batch, LocalDate date) {
+        return evaluator.evaluateAll(batch.stream().map(NamedDossier::dossier).toList(), date);
+    }
+}

@@ -1,0 +1,96 @@
+package org.junheng.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
+
+/** The findings of a view by outcome: what is not met first, school by school. */
+final class FindingsPart {
+    private static final int INDENT = 2;
+
+    private final TextReport.Look look;
+
+    FindingsPart(TextReport.Look look) {
+        this.look = look;
+    }
+
+    void print(List<Finding> findings, Page page) {
+        List.of(Outcome.NOT_MET, Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED)
+                .forEach(outcome -> print(outcome, findings, page));
+        if (look.all()) {
+            List.of(Outcome.NOT_YET_DUE, Outcome.NOT_APPLICABLE, Outcome.MET)
+                    .forEach(outcome -> print(outcome, findings, page));
+        }
+    }
+
+    private void print(Outcome outcome, List<Finding> findings, Page page) {
+        List<Finding> chosen =
+                findings.stream().filter(each -> each.outcome() == outcome).toList();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        page.blank();
+        String title = Words.text("report.findings", Words.outcome(outcome), chosen.size());
+        page.line(look.style().of(outcome, title));
+        bySubject(chosen).forEach((subject, about) -> {
+            page.line(Width.blanks(INDENT) + look.style().bold(subject.text()));
+            about.forEach(finding -> print(finding, page));
+        });
+    }
+
+    private static Map<Heading, List<Finding>> bySubject(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(each -> Heading.of(each.subject()), TreeMap::new, Collectors.toList()));
+    }
+
+    private static void print(Finding finding, Page page) {
+        page.paragraph(finding.message(), INDENT + 2);
+        // a sentence that has room for its first note says it already
+        finding.notes().stream()
+                .filter(note -> !finding.message().contains(note))
+                .forEach(note -> page.paragraph(Words.text("report.note", note), INDENT + 4));
+        if (finding.supersededBy() != null) {
+            page.paragraph(Words.text("report.superseded", finding.supersededBy()), INDENT + 4);
+        }
+    }
+
+    void counts(List<Finding> findings, Page page) {
+        Map<Outcome, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.counting()));
+        String parts = counts.entrySet().stream()
+                .map(each -> Words.text("report.count", Words.outcome(each.getKey()), each.getValue()))
+                .collect(Collectors.joining(Words.text("report.count.and")));
+        page.blank();
+        page.paragraph(Words.text("report.counts", findings.size(), parts), 0);
+    }
+
+    /**
+     * Whom findings are about; the county comes before its schools.
+     *
+     * @param ofCounty whether it is the county
+     * @param code its code
+     * @param name its name
+     */
+    private record Heading(boolean ofCounty, String code, String name) implements Comparable<Heading> {
+        private static final Comparator<Heading> ORDER =
+                Comparator.comparing((Heading each) -> !each.ofCounty).thenComparing(Heading::code);
+
+        static Heading of(Subject subject) {
+            return new Heading(subject.type() == Subject.Type.COUNTY, subject.code(), subject.name());
+        }
+
+        String text() {
+            return Width.harmless(Words.text("report.subject", name, code));
+        }
+
+        @Override
+        public int compareTo(Heading other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.junheng.cli;
+
+import java.util.List;
+import org.junheng.input.Coded;
+import org.junheng.input.Fields;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How results are written. */
+enum Format implements Coded {
+    /** For people. */
+    TEXT("text"),
+    /** For programs. */
+    JSON("json");
+
+    private final String code;
+
+    Format(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Reads a format by its word. */
+    static final class Converter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            List<String> all = Coded.codes(Format.class);
+            return Coded.find(Format.class, value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            Words.text("mistake.word", value, String.join("、", all), Fields.didYouMean(value, all))));
+        }
+    }
+}

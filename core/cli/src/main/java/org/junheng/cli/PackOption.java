@@ -1,0 +1,57 @@
+package org.junheng.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.ComplianceEvaluator;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The option that names packs. */
+final class PackOption {
+    private static final String NAME = "--pack";
+    private static final String ZIP = ".zip";
+
+    private PackOption() {}
+
+    static OptionSpec spec() {
+        return OptionSpec.builder(NAME)
+                .arity("1")
+                .paramLabel("ID|DIR|ZIP")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build();
+    }
+
+    /** An evaluator over the named packs; a directory or zip file of that name goes before a shipped pack. */
+    static ComplianceEvaluator evaluator(ParseResult given, String... more) {
+        List<String> ids = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
+        List<String> named = new ArrayList<>(given.matchedOptionValue(NAME, List.of()));
+        named.addAll(List.of(more));
+        for (String pack : named) {
+            path(pack).ifPresentOrElse(paths::add, () -> ids.add(pack));
+        }
+        if (!paths.isEmpty()) {
+            PackCache.use();
+        }
+        return ComplianceEvaluator.builder()
+                .packs(ids.toArray(String[]::new))
+                .packs(paths.toArray(Path[]::new))
+                .build();
+    }
+
+    private static Optional<Path> path(String pack) {
+        Path path = Paths.require(pack);
+        if (Files.exists(path)) {
+            return Optional.of(path);
+        }
+        boolean meantAsPath = pack.endsWith(ZIP) || pack.startsWith(".") || path.isAbsolute() || pack.endsWith("/");
+        if (meantAsPath) {
+            throw UnusableException.of("pack.absent", pack);
+        }
+        return Optional.empty();
+    }
+}

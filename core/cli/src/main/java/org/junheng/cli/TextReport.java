@@ -1,0 +1,92 @@
+package org.junheng.cli;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junheng.findings.Evaluation;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Verdict;
+import org.junheng.packs.Pack;
+
+/** Writes an evaluation for people: the verdict first, then why, then the rest. */
+final class TextReport implements EvaluationWriter {
+    private final Map<String, Pack> packs;
+    private final Look look;
+    private boolean begun;
+
+    /**
+     * A report.
+     *
+     * @param packs every pack that a finding may speak of, by id
+     * @param look how it looks
+     */
+    TextReport(Map<String, Pack> packs, Look look) {
+        this.packs = packs;
+        this.look = look;
+    }
+
+    @Override
+    public void write(Evaluation evaluation, Writer out) {
+        Page page = new Page(out, look.width());
+        if (begun) {
+            page.blank();
+        }
+        begun = true;
+        head(evaluation, page);
+        for (String view : views(evaluation)) {
+            view(evaluation, view, page);
+        }
+    }
+
+    private void head(Evaluation evaluation, Page page) {
+        String title = Width.harmless(Words.text(
+                "report.head", evaluation.county().name(), evaluation.county().code(), evaluation.asOf()));
+        page.line(look.style().bold(title));
+        page.line("=".repeat(Math.min(Width.of(title), look.width())));
+        for (Evaluation.UsedPack pack : evaluation.packs()) {
+            page.paragraph(Words.text("report.pack", pack.number(), pack.title(), pack.id(), pack.revision()), 0);
+        }
+    }
+
+    /** Every view, in the order of the verdicts; a view without a verdict behind them. */
+    private static List<String> views(Evaluation evaluation) {
+        List<String> views = new ArrayList<>();
+        evaluation.verdicts().stream().map(Verdict::view).forEach(views::add);
+        evaluation.findings().stream().map(Finding::view).distinct().forEach(view -> {
+            if (!views.contains(view)) {
+                views.add(view);
+            }
+        });
+        return views;
+    }
+
+    private void view(Evaluation evaluation, String view, Page page) {
+        List<Finding> findings = evaluation.findings().stream()
+                .filter(each -> each.view().equals(view))
+                .toList();
+        page.blank();
+        evaluation.verdicts().stream()
+                .filter(each -> each.view().equals(view))
+                .forEach(verdict -> new VerdictPart(packs, look).print(verdict, page));
+        new VariationPart(packs, look)
+                .print(
+                        evaluation.statistics().stream()
+                                .filter(each -> each.view().equals(view))
+                                .toList(),
+                        findings,
+                        page);
+        FindingsPart part = new FindingsPart(look);
+        part.print(findings, page);
+        part.counts(findings, page);
+    }
+
+    /**
+     * How a report looks.
+     *
+     * @param style colours
+     * @param width columns
+     * @param all whether what is met is told too
+     */
+    record Look(Style style, int width, boolean all) {}
+}

@@ -1,0 +1,59 @@
+package org.junheng.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.findings.Verdict;
+import org.junheng.packs.Pack;
+import org.junheng.packs.PendingClause;
+
+/** The verdict of a view, and what stands in the way. */
+final class VerdictPart {
+    private static final int INDENT = 2;
+
+    private final Map<String, Pack> packs;
+    private final TextReport.Look look;
+
+    VerdictPart(Map<String, Pack> packs, TextReport.Look look) {
+        this.packs = packs;
+        this.look = look;
+    }
+
+    void print(Verdict verdict, Page page) {
+        Pack pack = packs.get(verdict.view());
+        String document = pack == null ? verdict.view() : pack.document().number();
+        String outcome = look.style().of(verdict.outcome(), Words.text("verdict." + verdict.outcome()));
+        page.line(look.style().bold(Words.text("report.verdict", document, outcome)));
+        reasons(verdict).forEach(reason -> page.paragraph(Words.text("report.reason", reason), INDENT));
+    }
+
+    /** The many clauses without a rule are one reason. */
+    private List<String> reasons(Verdict verdict) {
+        Set<String> pending = pending();
+        List<String> reasons = new ArrayList<>();
+        Set<String> clauses = new LinkedHashSet<>();
+        for (String reason : verdict.reasons()) {
+            String id = reason.substring(0, Math.max(0, reason.indexOf(' ')));
+            if (pending.contains(id)) {
+                clauses.add(id);
+            } else {
+                reasons.add(reason);
+            }
+        }
+        if (!clauses.isEmpty()) {
+            reasons.add(Words.text("report.pending", clauses.size(), IdList.of(clauses)));
+        }
+        return reasons;
+    }
+
+    private Set<String> pending() {
+        Set<String> ids = new LinkedHashSet<>();
+        packs.values().stream()
+                .flatMap(pack -> pack.pending().stream())
+                .map(PendingClause::id)
+                .forEach(ids::add);
+        return ids;
+    }
+}

@@ -1,0 +1,27 @@
+package org.junheng.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.packs.Pack;
+import picocli.CommandLine.IVersionProvider;
+
+/** What exactly is running: this program, what it stands on, and its packs. */
+final class VersionLines implements IVersionProvider {
+    private static final String BUILD = "org.junheng.cli.build";
+
+    @Override
+    public String[] getVersion() {
+        // written by the build: one jar has one manifest, and the libraries' versions are lost
+        ResourceBundle build = ResourceBundle.getBundle(BUILD);
+        List<String> lines = new ArrayList<>();
+        lines.add("junheng " + build.getString("junheng"));
+        lines.add("Drools " + build.getString("drools"));
+        lines.add("Java " + System.getProperty("java.version"));
+        for (Pack pack : ComplianceEvaluator.withShippedPacks().packs().values()) {
+            lines.add(pack.id() + " " + pack.revision());
+        }
+        return lines.toArray(String[]::new);
+    }
+}
