@@ -32,7 +32,7 @@ import org.junheng.packs.SourceStatus;
  * }</pre>
  */
 public final class ComplianceEvaluator {
-    private static final Messages MESSAGES = new Messages(ComplianceEvaluator.class, "org.junheng.messages");
+    static final Messages MESSAGES = new Messages(ComplianceEvaluator.class, "org.junheng.messages");
 
     private final Map<String, Pack> packs;
     private final Map<String, ReadyView> views;

@@ -86,9 +86,24 @@ final class PackShelf implements ReadyView.Models {
             pack.criteria().forEach(each -> criteria.add(each.id()));
             pack.pending().forEach(each -> criteria.add(each.id()));
         }
-        Dictionary dictionary = Dictionary.of(
-                packs.values().stream().flatMap(pack -> pack.facts().stream()).toList());
-        return new Known(dictionary, indicators, criteria);
+        return new Known(dictionary(), indicators, criteria);
+    }
+
+    /** One dossier serves every pack, so a code must mean the same in all of them. */
+    private Dictionary dictionary() {
+        try {
+            return Dictionary.of(packs.values().stream()
+                    .flatMap(pack -> pack.facts().stream())
+                    .toList());
+        } catch (Dictionary.ConflictException e) {
+            List<String> declaring = packs.values().stream()
+                    .filter(pack ->
+                            pack.facts().stream().anyMatch(fact -> fact.code().equals(e.code())))
+                    .map(Pack::id)
+                    .toList();
+            throw new PackSelectionException(
+                    ComplianceEvaluator.MESSAGES.format("pack.conflict", e.code(), String.join("、", declaring)));
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junheng.ComplianceEvaluator;
 import org.junheng.PackSelectionException;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
+import org.junheng.facts.Reported;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.findings.Evaluation;
@@ -182,6 +183,29 @@ class EvaluationTest {
         assertThat(evaluation.verdicts().get(0).outcome()).isEqualTo(VerdictOutcome.OPEN);
         assertThat(evaluation.verdicts().get(0).reasons()).anyMatch(reason -> reason.startsWith("NQB2017-G1 "));
         assertThat(evaluation.allMet()).isFalse();
+    }
+
+    /** A published 0.50 stands for anything from 0.495 to 0.505; a 0.500 only up to 0.5005; a 0.49 cannot be over 0.50. */
+    @Test
+    void aPublishedFigureWhoseRoundingSpansTheLimitSaysSo() {
+        assertThat(published("0.50", 2).outcome()).isEqualTo(Outcome.MET);
+        assertThat(published("0.50", 2).notes()).anyMatch(note -> note.contains("0.495") && note.contains("0.505"));
+        assertThat(published("0.500", 3).notes()).anyMatch(note -> note.contains("0.4995") && note.contains("0.5005"));
+        assertThat(published("0.49", 2).notes()).hasSize(1);
+        assertThat(published("0.51", 2).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(published("0.51", 2).notes()).hasSize(1);
+    }
+
+    private static Finding published(String value, int decimals) {
+        Reported cv = new Reported(
+                "backbone-teachers", Stage.PRIMARY, Reported.Statistic.CV, new BigDecimal(value), decimals);
+        Dossier county =
+                Dossier.builder(County.of("1", "县")).reported(List.of(cv)).build();
+        return EVALUATOR.evaluate(county, DAY).findings().stream()
+                .filter(each -> "backbone-teachers".equals(each.subject().item())
+                        && each.criterion().equals("NQB2017-CV-primary"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.junheng.cli;
 
 import java.util.List;
 import org.junheng.PackSelectionException;
-import org.junheng.facts.Dictionary;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Problem;
 
@@ -22,8 +21,6 @@ final class Failures {
             problems(terminal, invalid);
         } else if (failure instanceof PackSelectionException || failure instanceof UnusableException) {
             terminal.complain(String.valueOf(failure.getMessage()));
-        } else if (failure instanceof Dictionary.ConflictException) {
-            terminal.complain(Words.text("pack.conflict", String.valueOf(failure.getMessage())));
         } else {
             return internal(failure);
         }
@@ -33,14 +30,10 @@ final class Failures {
 
     /** Every mistake on a line of its own. */
     static void problems(Terminal terminal, InvalidInputException invalid) {
-        List<String> texts = invalid.problems().stream().map(Problem::text).toList();
-        texts.forEach(terminal::complain);
-        // how many more there are stands only behind the texts in the message
-        String more = String.valueOf(invalid.getMessage())
-                .substring(String.join("\n", texts).length())
-                .strip();
-        if (!more.isEmpty()) {
-            terminal.complain(more);
+        invalid.problems().stream().map(Problem::text).forEach(terminal::complain);
+        int more = invalid.total() - invalid.problems().size();
+        if (more > 0) {
+            terminal.complain("… +" + more);
         }
     }
 

@@ -29,6 +29,11 @@ final class PackReader {
     }
 
     private ParsedPack read() {
+        if (!source.files().containsKey(PackSource.MANIFEST)) {
+            // probably not a pack at all: what else lies there would only be noise
+            problems.add("", "pack.noManifest");
+            return new ParsedPack(source, problems, Optional.empty(), List.of(), List.of(), List.of(), Map.of());
+        }
         checkNames();
         Optional<Manifest> manifest =
                 text(PackSource.MANIFEST).flatMap(text -> ManifestReader.read(text, problems.of(PackSource.MANIFEST)));
@@ -43,9 +48,6 @@ final class PackReader {
     }
 
     private void checkNames() {
-        if (!source.files().containsKey(PackSource.MANIFEST)) {
-            problems.add("", "pack.noManifest");
-        }
         for (String path : source.files().keySet()) {
             if (!PackLayout.isKnown(path)) {
                 problems.add(path, "source.unknown");

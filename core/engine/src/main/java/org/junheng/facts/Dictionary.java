@@ -67,8 +67,16 @@ public final class Dictionary {
     public static final class ConflictException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
+        private final String code;
+
         ConflictException(FactDefinition first, FactDefinition second) {
             super("fact declared in two ways: " + first + " and " + second);
+            this.code = first.code();
+        }
+
+        /** The code of the fact. */
+        public String code() {
+            return code;
         }
     }
 }

@@ -8,6 +8,7 @@ public final class InvalidInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
+    private final int total;
 
     /**
      * Takes the mistakes.
@@ -19,6 +20,12 @@ public final class InvalidInputException extends RuntimeException {
         super(problems.stream().map(Problem::text).collect(Collectors.joining("\n"))
                 + (total > problems.size() ? "\n… +" + (total - problems.size()) : ""));
         this.problems = List.copyOf(problems);
+        this.total = total;
+    }
+
+    /** How many mistakes there are, those included that are not shown. */
+    public int total() {
+        return total;
     }
 
     /** The mistakes, in the order of their lines. */
