@@ -7,16 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.drools.model.Model;
 import org.junheng.ComplianceEvaluator;
-import org.junheng.evaluation.BatchEvaluator;
-import org.junheng.evaluation.ReadyView;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
-import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
@@ -40,11 +35,11 @@ class AloneTogetherTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Pack pack : shipped.packs().values()) {
             LocalDate day = pack.period().contains(LATER) ? LATER : DAY;
-            List<Evaluation> together = evaluate(pack, counties, day);
+            List<Evaluation> together = CompiledModels.evaluate(pack, counties, day);
             for (Criterion criterion : pack.criteria()) {
                 if (criterion.level() != Level.VERDICT) {
                     tests.add(dynamicTest(criterion.id(), () -> {
-                        List<Evaluation> alone = evaluate(alone(pack, criterion), counties, day);
+                        List<Evaluation> alone = CompiledModels.evaluate(alone(pack, criterion), counties, day);
                         assertThat(findings(alone, criterion)).isNotEmpty().isEqualTo(findings(together, criterion));
                     }));
                 }
@@ -63,54 +58,7 @@ class AloneTogetherTest {
                                         .stage()
                                         .equals(criterion.selector().stage())))
                 .toList();
-        return new Pack(
-                pack.id(),
-                pack.prefix(),
-                pack.document(),
-                pack.period(),
-                pack.afterwards(),
-                pack.revision(),
-                pack.parents(),
-                pack.population(),
-                pack.variationDecimals(),
-                pack.facts(),
-                pack.indicators(),
-                kept,
-                pack.pending(),
-                pack.sha256());
-    }
-
-    private static List<Evaluation> evaluate(Pack pack, List<Dossier> counties, LocalDate day) {
-        CompiledPack compiled = RuleCompiler.compile(pack);
-        ReadyView view = ReadyView.of(Map.of(pack.id(), pack), each -> () -> models(compiled))
-                .get(pack.id());
-        return BatchEvaluator.evaluate(List.of(view), counties, day);
-    }
-
-    private static List<Model> models(CompiledPack compiled) {
-        ClassLoader loader = new ClassLoader(AloneTogetherTest.class.getClassLoader()) {
-            @Override
-            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                byte[] bytes = compiled.classes().get(name);
-                Class<?> loaded = findLoadedClass(name);
-                if (bytes == null || loaded != null) {
-                    return loaded == null ? super.loadClass(name, resolve) : loaded;
-                }
-                return defineClass(name, bytes, 0, bytes.length);
-            }
-        };
-        List<Model> models = new ArrayList<>();
-        for (String name : compiled.models()) {
-            try {
-                models.add(loader.loadClass(name)
-                        .asSubclass(Model.class)
-                        .getDeclaredConstructor()
-                        .newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return models;
+        return CompiledModels.with(pack, kept);
     }
 
     private static List<Finding> findings(List<Evaluation> evaluations, Criterion criterion) {

@@ -196,6 +196,39 @@ class EvaluationTest {
         assertThat(published("0.51", 2).notes()).hasSize(1);
     }
 
+    /** The margin is positive where the requirement is met, whichever side of the limit is the good one. */
+    @Test
+    void marginIsPositiveOnTheGoodSide() {
+        assertThat(published("0.49", 2).margin()).isEqualTo("0.010");
+        assertThat(published("0.677", 3).margin()).isEqualTo("-0.177");
+    }
+
+    /** 600 primary students at 1 and 300 junior at 1.1: the primary section has 600/930 = 20/31 of 5,000 m², 3225.81 m². */
+    @Test
+    void aSharedFigureIsShownAsGivenTogetherWithTheShare() {
+        Dossier county = Dossier.builder(County.of("1", "县"))
+                .school(School.builder("7", "七校", SchoolKind.NINE_YEAR)
+                        .facts(Map.of(
+                                "teaching-auxiliary-area",
+                                new BigDecimal("5000"),
+                                "indoor-sports-area",
+                                BigDecimal.ZERO))
+                        .section(Stage.PRIMARY, 600, Map.of())
+                        .section(Stage.JUNIOR, 300, Map.of())
+                        .build())
+                .build();
+
+        Finding area = EVALUATOR.evaluate(county, DAY).findings().stream()
+                .filter(each -> each.criterion().equals("NQB2017-R4-primary"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(area.inputs())
+                .containsEntry("teaching-auxiliary-area", "5000")
+                .containsEntry("share-of-school", "20/31");
+        assertThat(area.measured().exact()).isEqualTo("500/93");
+    }
+
     private static Finding published(String value, int decimals) {
         Reported cv = new Reported(
                 "backbone-teachers", Stage.PRIMARY, Reported.Statistic.CV, new BigDecimal(value), decimals);

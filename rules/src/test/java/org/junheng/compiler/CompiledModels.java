@@ -1,0 +1,70 @@
+package org.junheng.compiler;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.junheng.evaluation.BatchEvaluator;
+import org.junheng.evaluation.ReadyView;
+import org.junheng.facts.Dossier;
+import org.junheng.findings.Evaluation;
+import org.junheng.packs.CompiledPack;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Pack;
+
+/** Compiles packs that were changed in memory, without the checks that their files would have to pass, and evaluates them. */
+final class CompiledModels {
+    private CompiledModels() {}
+
+    static Pack with(Pack pack, List<Criterion> criteria) {
+        return new Pack(
+                pack.id(),
+                pack.prefix(),
+                pack.document(),
+                pack.period(),
+                pack.afterwards(),
+                pack.revision(),
+                pack.parents(),
+                pack.population(),
+                pack.variationDecimals(),
+                pack.facts(),
+                pack.indicators(),
+                criteria,
+                pack.pending(),
+                pack.sha256());
+    }
+
+    static List<Evaluation> evaluate(Pack pack, List<Dossier> counties, LocalDate day) {
+        CompiledPack compiled = RuleCompiler.compile(pack);
+        ReadyView view = ReadyView.of(Map.of(pack.id(), pack), each -> () -> models(compiled))
+                .get(pack.id());
+        return BatchEvaluator.evaluate(List.of(view), counties, day);
+    }
+
+    private static List<Model> models(CompiledPack compiled) {
+        ClassLoader loader = new ClassLoader(CompiledModels.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                byte[] bytes = compiled.classes().get(name);
+                Class<?> loaded = findLoadedClass(name);
+                if (bytes == null || loaded != null) {
+                    return loaded == null ? super.loadClass(name, resolve) : loaded;
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+        List<Model> models = new ArrayList<>();
+        for (String name : compiled.models()) {
+            try {
+                models.add(loader.loadClass(name)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return models;
+    }
+}
