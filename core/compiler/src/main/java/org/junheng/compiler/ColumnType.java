@@ -5,6 +5,7 @@ import static org.junheng.compiler.WordForm.Argument.DECIMAL;
 import static org.junheng.compiler.WordForm.Argument.NONE;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.packs.Level;
@@ -16,6 +17,8 @@ enum ColumnType {
     INTER_SCHOOL_VARIATION("InterSchoolVariation", Level.COUNTY, "code", "group", "stage"),
     COMPOSITE_VARIATION("CompositeVariation", Level.COUNTY, "group", "stage"),
     REPORTED_STATISTIC("ReportedStatistic", Level.COUNTY, "statistic", "stage"),
+    COUNTY_INDICATOR("CountyIndicator", Level.COUNTY, "code"),
+    EVIDENCE("Evidence", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about"),
     COUNTY_FINDINGS("CountyFindings", Level.VERDICT);
 
     private static final List<List<WordForm>> ABOUT_NUMBERS = List.of(List.of(
@@ -30,16 +33,22 @@ enum ColumnType {
             List.of(new WordForm("theRestAtLeast", DECIMAL)));
     private static final List<List<WordForm>> ABOUT_REPORTED =
             List.of(List.of(new WordForm("agreesWithTheSchools", NONE)));
+    private static final List<List<WordForm>> ABOUT_EVIDENCE =
+            List.of(List.of(new WordForm("holds", NONE), new WordForm("never", NONE)));
     private static final List<List<WordForm>> ABOUT_COUNTY =
             List.of(List.of(new WordForm("meetsEveryCriterion", NONE)));
 
     private final String type;
-    private final Level level;
+    private final EnumSet<Level> levels;
     private final List<String> properties;
 
     ColumnType(String type, Level level, String... properties) {
+        this(type, EnumSet.of(level), properties);
+    }
+
+    ColumnType(String type, EnumSet<Level> levels, String... properties) {
         this.type = type;
-        this.level = level;
+        this.levels = levels;
         this.properties = List.of(properties);
     }
 
@@ -51,7 +60,7 @@ enum ColumnType {
     /** The types that rules of a level can name. */
     static List<String> namesOf(Level level) {
         return Arrays.stream(values())
-                .filter(each -> each.level == level)
+                .filter(each -> each.isFor(level))
                 .map(ColumnType::type)
                 .toList();
     }
@@ -61,9 +70,9 @@ enum ColumnType {
         return type;
     }
 
-    /** The level of the rules that can name it. */
-    Level level() {
-        return level;
+    /** Whether rules of a level can name it. */
+    boolean isFor(Level level) {
+        return levels.contains(level);
     }
 
     /** The properties that can be constrained. */
@@ -87,7 +96,8 @@ enum ColumnType {
     /** The words of a sentence about it: at each place one of these. */
     List<List<WordForm>> words() {
         return switch (this) {
-            case SECTION_INDICATOR, INTER_SCHOOL_VARIATION, COMPOSITE_VARIATION -> ABOUT_NUMBERS;
+            case SECTION_INDICATOR, INTER_SCHOOL_VARIATION, COMPOSITE_VARIATION, COUNTY_INDICATOR -> ABOUT_NUMBERS;
+            case EVIDENCE -> ABOUT_EVIDENCE;
             case SECTION_ITEMS -> ABOUT_ITEMS;
             case REPORTED_STATISTIC -> ABOUT_REPORTED;
             case COUNTY_FINDINGS -> ABOUT_COUNTY;

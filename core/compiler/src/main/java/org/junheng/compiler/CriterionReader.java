@@ -50,16 +50,21 @@ final class CriterionReader {
                 .orElse(List.of());
         String law = law(lawOfFile);
         return problems.isEmpty()
-                ? condition.map(about -> criterion(path, annotations, law, about, requirement))
+                ? condition.map(about -> criterion(level, path, annotations, law, about, requirement))
                 : Optional.empty();
     }
 
     private Criterion criterion(
-            String path, Annotations annotations, String law, Condition condition, List<Word> requirement) {
+            Level level,
+            String path,
+            Annotations annotations,
+            String law,
+            Condition condition,
+            List<Word> requirement) {
         return new Criterion(
                 annotations.need(Annotations.CRITERION),
                 rule.getName(),
-                condition.type().level(),
+                level,
                 path,
                 rule.getLine(),
                 annotations.need(Annotations.CITE),

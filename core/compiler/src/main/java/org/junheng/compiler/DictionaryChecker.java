@@ -1,5 +1,6 @@
 package org.junheng.compiler;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import org.junheng.packs.Pack;
 
 /** Checks that facts and indicators fit together, in the pack and with its ancestors. */
 final class DictionaryChecker {
+    /** Whose facts indicators are made of. */
+    private static final List<String> HOLDERS =
+            List.of(FactDefinition.SECTION, FactDefinition.SCHOOL, FactDefinition.COUNTY);
+
     private final ParsedPack parsed;
     private final Family family;
     private final FileProblems problems;
@@ -77,18 +82,21 @@ final class DictionaryChecker {
         }
     }
 
-    /** In cases and messages a code alone must say whether it is the section's or the school's. */
+    /** In cases, indicators and messages a code alone must say whose it is. */
     private void checkOneHolder(Located<FactDefinition> fact) {
         String holder = fact.value().holder();
-        String other = holder.equals(FactDefinition.SECTION) ? FactDefinition.SCHOOL : FactDefinition.SECTION;
-        boolean either = holder.equals(FactDefinition.SECTION) || holder.equals(FactDefinition.SCHOOL);
-        if (either && find(other, fact.value().code()).isPresent()) {
-            problems.add(
-                    PackLayout.FACTS,
-                    fact.line(),
-                    "fact.bothHolders",
-                    fact.value().code(),
-                    other);
+        if (!HOLDERS.contains(holder)) {
+            return;
+        }
+        for (String other : HOLDERS) {
+            if (!other.equals(holder) && find(other, fact.value().code()).isPresent()) {
+                problems.add(
+                        PackLayout.FACTS,
+                        fact.line(),
+                        "fact.bothHolders",
+                        fact.value().code(),
+                        other);
+            }
         }
     }
 
@@ -143,6 +151,29 @@ final class DictionaryChecker {
     private void sums(Located<IndicatorDefinition> indicator) {
         sum(indicator.value().numerator(), indicator.line(), "numerator");
         sum(indicator.value().denominator(), indicator.line(), "denominator");
+        mixed(indicator);
+    }
+
+    /** An indicator is either of counties or of sections. */
+    private void mixed(Located<IndicatorDefinition> indicator) {
+        List<IndicatorDefinition.Term> terms = new ArrayList<>(indicator.value().numerator());
+        terms.addAll(indicator.value().denominator());
+        long ofCounty = terms.stream()
+                .filter(each -> find(FactDefinition.COUNTY, each.fact()).isPresent())
+                .count();
+        if (ofCounty != 0 && ofCounty != terms.size()) {
+            problem(
+                    indicator.line(),
+                    "numerator",
+                    "indicator.mixed",
+                    indicator.value().code());
+        } else if (ofCounty != 0 && indicator.value().stage() != null) {
+            problem(
+                    indicator.line(),
+                    "stage",
+                    "indicator.countyStage",
+                    indicator.value().code());
+        }
     }
 
     private void sum(List<IndicatorDefinition.Term> terms, int line, String column) {
@@ -159,7 +190,8 @@ final class DictionaryChecker {
     }
 
     private Optional<FactDefinition> fact(String code, int line, String column) {
-        Optional<FactDefinition> fact = find(FactDefinition.SECTION, code).or(() -> find(FactDefinition.SCHOOL, code));
+        Optional<FactDefinition> fact =
+                HOLDERS.stream().flatMap(holder -> find(holder, code).stream()).findFirst();
         if (fact.isEmpty()) {
             problem(line, column, "indicator.fact", code, CompilerMessages.didYouMean(code, usable()));
         } else if (!fact.get().type().isNumber()) {
@@ -173,10 +205,7 @@ final class DictionaryChecker {
 
     private Set<String> usable() {
         Set<String> codes = new TreeSet<>();
-        family.facts()
-                .filter(each -> each.holder().equals(FactDefinition.SECTION)
-                        || each.holder().equals(FactDefinition.SCHOOL))
-                .forEach(each -> codes.add(each.code()));
+        family.facts().filter(each -> HOLDERS.contains(each.holder())).forEach(each -> codes.add(each.code()));
         return codes;
     }
 

@@ -55,6 +55,13 @@ record Family(Pack pack, List<Pack> ancestors) {
         return all().flatMap(each -> each.indicators().stream());
     }
 
+    /** Whether an indicator is computed from facts of the county. */
+    boolean isOfCounty(IndicatorDefinition indicator) {
+        String first = indicator.numerator().get(0).fact();
+        return facts().anyMatch(each ->
+                each.holder().equals(FactDefinition.COUNTY) && each.code().equals(first));
+    }
+
     Stream<Criterion> criteria() {
         return all().flatMap(each -> each.criteria().stream());
     }

@@ -42,7 +42,7 @@ final class PatternReader {
         List<String> here = ColumnType.namesOf(level);
         // an object path has none
         String name = String.valueOf(pattern.getObjectType());
-        Optional<ColumnType> type = ColumnType.find(name).filter(each -> each.level() == level);
+        Optional<ColumnType> type = ColumnType.find(name).filter(each -> each.isFor(level));
         boolean generic = pattern.getGenericType() != null
                 && !pattern.getGenericType().toString().equals(name);
         if (type.isEmpty() || generic) {

@@ -32,12 +32,17 @@ final class SelectorChecker {
         criterion.selector().field("code").ifPresent(code -> code(criterion, code));
         criterion.selector().field("group").ifPresent(group -> group(criterion, group));
         criterion.selector().field("statistic").ifPresent(statistic -> statistic(criterion, statistic));
+        criterion.selector().field("about").ifPresent(about -> about(criterion, about));
     }
 
     private void code(Criterion criterion, String code) {
         if (family.indicators().noneMatch(each -> each.code().equals(code))) {
             unknown(criterion, "selector.code", code, sorted(family.indicators().map(IndicatorDefinition::code)));
             return;
+        }
+        boolean ofCounty = criterion.selector().type().equals(ColumnType.COUNTY_INDICATOR.type());
+        if (definitions(code).anyMatch(each -> family.isOfCounty(each) != ofCounty)) {
+            problem(criterion, ofCounty ? "selector.notOfCounty" : "selector.ofCounty", code);
         }
         Optional<Stage> stage = criterion.selector().stage();
         if (stage.isPresent() && definitions(code).noneMatch(each -> each.isFor(stage.get()))) {
@@ -79,6 +84,13 @@ final class SelectorChecker {
     private void statistic(Criterion criterion, String statistic) {
         if (Coded.find(Reported.Statistic.class, statistic).isEmpty()) {
             unknown(criterion, "selector.statistic", statistic, Coded.codes(Reported.Statistic.class));
+        }
+    }
+
+    /** Evidence is asked for at the level of those that it is about. */
+    private void about(Criterion criterion, String about) {
+        if (!about.equals(criterion.level().code())) {
+            problem(criterion, "selector.about", about, criterion.level().code());
         }
     }
 

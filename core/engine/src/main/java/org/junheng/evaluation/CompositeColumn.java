@@ -1,7 +1,9 @@
 package org.junheng.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
@@ -15,11 +17,13 @@ import org.junheng.indicators.Stage;
 /** The plain mean of the coefficients of variation of a group, in every county. */
 final class CompositeColumn extends CountyNumbers implements CompositeVariation {
     private final String group;
+    private final Stage ofStage;
     private final List<VariationColumn> parts;
 
     CompositeColumn(List<Dossier> batch, String group, Stage stage, List<VariationColumn> parts) {
         super(batch, stage);
         this.group = group;
+        this.ofStage = stage;
         this.parts = parts;
     }
 
@@ -30,7 +34,7 @@ final class CompositeColumn extends CountyNumbers implements CompositeVariation 
 
     @Override
     public String key() {
-        return stage().code();
+        return ofStage.code();
     }
 
     @Override
@@ -49,13 +53,21 @@ final class CompositeColumn extends CountyNumbers implements CompositeVariation 
         return parts.get(0).decimals();
     }
 
-    List<VariationColumn> parts() {
-        return parts;
+    @Override
+    Map<String, String> inputs(int county) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        for (VariationColumn part : parts) {
+            part.figure(county)
+                    .number()
+                    .ifPresent(number -> inputs.put(
+                            part.code(), number.rounded(part.decimals()).toPlainString()));
+        }
+        return inputs;
     }
 
     @Override
     CountyFigure figure(int county) {
-        Optional<Reported> published = batch().get(county).reported(Reported.Statistic.COMPOSITE_CV, null, stage());
+        Optional<Reported> published = batch().get(county).reported(Reported.Statistic.COMPOSITE_CV, null, ofStage);
         CountyFigure computed = computed(county);
         boolean noSchools = batch().get(county).schools().isEmpty();
         return computed.measure() == null && noSchools && published.isPresent()

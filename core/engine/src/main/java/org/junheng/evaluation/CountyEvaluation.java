@@ -120,7 +120,7 @@ final class CountyEvaluation implements Evaluation {
                 view.view().pack().id(),
                 column.code(),
                 column.values().definition().name(),
-                column.stage(),
+                column.values().stage(),
                 column.sections(county),
                 measured(
                         column.mean(county).measure(),

@@ -1,9 +1,7 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junheng.facts.Reported;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -43,11 +41,14 @@ final class CountyJudgement extends Judgement {
     void writeTo(int county, List<Finding> findings) {
         CountyFigure figure = column.figure(county);
         Draft draft = new Draft(by(), column.subject(county), outcome(county))
-                .indicator(column.item(), column.title())
-                .required(requirement, "")
-                .inputs(inputs(county))
+                .indicator(column.indicator(), column.title())
+                .required(requirement, column.unit())
+                .inputs(column.inputs(county))
                 .missing(figure.missing());
-        figure.number().ifPresent(number -> draft.measured(number, column.decimals(), ""));
+        figure.number().ifPresent(number -> draft.measured(number, column.decimals(), column.unit()));
+        if (outcome(county) == Outcome.NOT_MET) {
+            draft.shortfall(column.shortfall(county, requirement));
+        }
         if (outcome(county) == Outcome.UNDECIDED) {
             draft.because(List.of(Wording.text("note.mean-zero")));
         }
@@ -72,29 +73,5 @@ final class CountyJudgement extends Judgement {
         if (!lowAgrees || !highAgrees) {
             draft.notes(List.of(Wording.text("note.reported.open", low.toPlainString(), high.toPlainString())));
         }
-    }
-
-    private Map<String, String> inputs(int county) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        if (column instanceof VariationColumn variation) {
-            if (variation.isComputable(county)) {
-                inputs.put("sections", Integer.toString(variation.sections(county)));
-                inputs.put(
-                        "mean",
-                        variation
-                                .variation(county)
-                                .mean()
-                                .rounded(variation.values().definition().decimals())
-                                .toPlainString());
-            }
-        } else if (column instanceof CompositeColumn composite) {
-            for (VariationColumn part : composite.parts()) {
-                part.figure(county)
-                        .number()
-                        .ifPresent(number -> inputs.put(
-                                part.code(), number.rounded(part.decimals()).toPlainString()));
-            }
-        }
-        return inputs;
     }
 }

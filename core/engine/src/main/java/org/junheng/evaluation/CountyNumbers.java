@@ -1,8 +1,11 @@
 package org.junheng.evaluation;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
+import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Stage;
@@ -10,15 +13,15 @@ import org.junheng.indicators.Stage;
 /** A column with one number for every county. */
 abstract class CountyNumbers implements Numbers {
     private final List<Dossier> batch;
-    private final Stage stage;
+    private final @Nullable Stage stage;
 
-    CountyNumbers(List<Dossier> batch, Stage stage) {
+    CountyNumbers(List<Dossier> batch, @Nullable Stage stage) {
         this.batch = batch;
         this.stage = stage;
     }
 
     @Override
-    public final Stage stage() {
+    public final @Nullable Stage stage() {
         return stage;
     }
 
@@ -33,7 +36,26 @@ abstract class CountyNumbers implements Numbers {
     abstract String title();
 
     /** The indicator's code; null where it is more than one. */
-    abstract @org.jspecify.annotations.Nullable String item();
+    abstract @Nullable String item();
+
+    /** The indicator's code, for the finding; null where it is more than one. */
+    @Nullable
+    String indicator() {
+        return item();
+    }
+
+    /** Its unit; empty for a plain number. */
+    String unit() {
+        return "";
+    }
+
+    /** The facts that a county's number was made of, as given. */
+    abstract Map<String, String> inputs(int county);
+
+    /** What is missing in raw units; null if no single figure says it. */
+    Finding.@Nullable Shortfall shortfall(int county, Requirement requirement) {
+        return null;
+    }
 
     /** Digits after the point in the official form. */
     abstract int decimals();

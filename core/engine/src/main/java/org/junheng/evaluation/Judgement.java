@@ -29,6 +29,11 @@ abstract class Judgement {
         return true;
     }
 
+    /** Whether not being met fails the county whatever else is found. */
+    boolean vetoes() {
+        return false;
+    }
+
     /** What tells the subjects of this judgement from those of the same criterion's others. */
     abstract String key();
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Dictionary;
+import org.junheng.facts.FactDefinition;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
-import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 
 /**
@@ -19,10 +19,13 @@ import org.junheng.packs.Pack;
  * local indicator can never change a national result.
  */
 final class PackRules {
+    private static final Set<String> WITHOUT_STAGE = Set.of("CountyIndicator", "Evidence", "CountyFindings");
+
     private final Pack pack;
     private final RuleBase rules;
     private final Dictionary dictionary;
     private final EnumSet<Stage> stages;
+    private final Map<String, IndicatorDefinition> ofCounty = new LinkedHashMap<>();
     private final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
 
     PackRules(Pack pack, List<Pack> ancestors, RuleBase rules) {
@@ -35,18 +38,27 @@ final class PackRules {
         visible.forEach(each -> each.indicators().forEach(this::see));
         this.stages = EnumSet.noneOf(Stage.class);
         for (Criterion criterion : pack.criteria()) {
-            if (criterion.level() != Level.VERDICT) {
+            if (!WITHOUT_STAGE.contains(criterion.selector().type())) {
                 criterion.selector().stage().ifPresentOrElse(stages::add, () -> stages.addAll(List.of(Stage.values())));
             }
         }
     }
 
     private void see(IndicatorDefinition definition) {
+        if (isOfCounty(definition)) {
+            ofCounty.put(definition.code(), definition);
+            return;
+        }
         for (Stage stage : Stage.values()) {
             if (definition.isFor(stage)) {
                 indicators.put(stage.code() + "/" + definition.code(), definition);
             }
         }
+    }
+
+    private boolean isOfCounty(IndicatorDefinition definition) {
+        String fact = definition.numerator().get(0).fact();
+        return dictionary.find(FactDefinition.COUNTY, fact).isPresent();
     }
 
     Pack pack() {
@@ -64,6 +76,11 @@ final class PackRules {
 
     Dictionary dictionary() {
         return dictionary;
+    }
+
+    /** The definitions that are computed from facts of the county. */
+    Collection<IndicatorDefinition> indicatorsOfCounty() {
+        return ofCounty.values();
     }
 
     /** The definitions that hold for a stage; a pack's own before its ancestors'. */

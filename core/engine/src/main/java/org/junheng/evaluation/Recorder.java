@@ -12,6 +12,7 @@ import org.junheng.findings.Comparator;
 import org.junheng.findings.Findings;
 import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
+import org.junheng.indicators.Evidence;
 import org.junheng.indicators.Limit;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
@@ -85,6 +86,27 @@ final class Recorder implements Findings {
             JudgedBy by = end(column.stage().code() + "/" + column.statistic());
             add(by, column.judge(by));
         };
+    }
+
+    @Override
+    public EvidenceRequirement every(Evidence evidence) {
+        EvidenceColumn column = (EvidenceColumn) evidence;
+        return new EvidenceRequirement() {
+            @Override
+            public void holds() {
+                attest(column, EvidenceJudgement.Kind.CRITERION);
+            }
+
+            @Override
+            public void never() {
+                attest(column, EvidenceJudgement.Kind.VETO);
+            }
+        };
+    }
+
+    private void attest(EvidenceColumn column, EvidenceJudgement.Kind kind) {
+        JudgedBy by = end(column.about());
+        add(by, column.judge(by, kind));
     }
 
     @Override

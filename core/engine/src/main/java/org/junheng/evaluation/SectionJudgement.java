@@ -2,10 +2,7 @@ package org.junheng.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
-import org.junheng.facts.FactDefinition;
-import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.Limit;
@@ -57,20 +54,7 @@ final class SectionJudgement extends SectionRowsJudgement {
         }
         Rational value = column.values().get(row);
         return draft.measured(value, definition.decimals(), definition.unit())
-                .shortfall(outcome(row) == Outcome.NOT_MET ? shortfall(measure, value) : null)
+                .shortfall(outcome(row) == Outcome.NOT_MET ? measure.shortfall(requirement, value) : null)
                 .finding();
-    }
-
-    private Finding.@Nullable Shortfall shortfall(SectionMeasure measure, Rational value) {
-        Comparator comparator = requirement.comparator();
-        if (comparator == Comparator.EXACTLY) {
-            return null;
-        }
-        FactDefinition fact = measure.raw();
-        Rational toAdd = measure.toAdd(fact, Rational.of(requirement.limit().value()), value);
-        Rational amount = comparator.isLowerBound() ? toAdd : Rational.ZERO.minus(toAdd);
-        BigDecimal step = amount.nextStep(
-                fact.decimals(), comparator.acceptsLimit() ? Rational.Bound.INCLUSIVE : Rational.Bound.EXCLUSIVE);
-        return new Finding.Shortfall(step.toPlainString(), fact.unit(), fact.code());
     }
 }

@@ -1,12 +1,15 @@
 package org.junheng.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.Reported;
 import org.junheng.facts.School;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.InterSchoolVariation;
+import org.junheng.indicators.Rational;
 import org.junheng.indicators.Ratios;
 import org.junheng.indicators.WeightedVariation;
 
@@ -39,7 +42,7 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
 
     @Override
     public String key() {
-        return "%s/%04d/%s".formatted(stage().code(), position, code());
+        return "%s/%04d/%s".formatted(values.stage().code(), position, code());
     }
 
     @Override
@@ -55,6 +58,17 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
     @Override
     int decimals() {
         return decimals;
+    }
+
+    @Override
+    Map<String, String> inputs(int county) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        if (isComputable(county)) {
+            Rational mean = variation(county).mean();
+            inputs.put("sections", Integer.toString(sections(county)));
+            inputs.put("mean", mean.rounded(values.definition().decimals()).toPlainString());
+        }
+        return inputs;
     }
 
     SectionColumn values() {
@@ -87,7 +101,7 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
         if (!dossier.schools().isEmpty()) {
             return CountyFigure.absent(Outcome.NOT_APPLICABLE, List.of());
         }
-        return dossier.reported(Reported.Statistic.CV, code(), stage())
+        return dossier.reported(Reported.Statistic.CV, code(), values.stage())
                 .map(CountyFigure::published)
                 .orElseGet(() -> CountyFigure.absent(Outcome.NO_DATA, List.of(Wording.SCHOOLS)));
     }

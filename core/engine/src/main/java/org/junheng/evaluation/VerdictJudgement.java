@@ -23,11 +23,20 @@ final class VerdictJudgement {
         return by;
     }
 
-    /** Not met outweighs open; open outweighs met. */
+    /** A veto outweighs everything; not met outweighs open; open outweighs met. */
     VerdictOutcome outcome(int county) {
         Tally settling = new Tally();
         Tally other = new Tally();
-        deciding.forEach(judgement -> judgement.count(county, judgement.settles() ? settling : other));
+        Tally vetoes = new Tally();
+        for (Judgement judgement : deciding) {
+            judgement.count(county, judgement.settles() ? settling : other);
+            if (judgement.vetoes()) {
+                judgement.count(county, vetoes);
+            }
+        }
+        if (vetoes.of(Outcome.NOT_MET) > 0) {
+            return VerdictOutcome.VETOED;
+        }
         if (settling.of(Outcome.NOT_MET) > 0) {
             return VerdictOutcome.NOT_MET;
         }

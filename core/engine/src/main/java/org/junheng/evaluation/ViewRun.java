@@ -111,10 +111,23 @@ final class ViewRun {
                 case VERDICT -> {}
             }
         }
-        if (level == Level.VERDICT) {
-            columns.add(new CountyColumn(batch, judgements()));
-        }
+        addColumnsWithoutStage(level, pack, columns);
         return columns;
+    }
+
+    private void addColumnsWithoutStage(Level level, PackRules pack, List<Column> columns) {
+        switch (level) {
+            case SECTION -> {}
+            case SCHOOL ->
+                columns.add(EvidenceColumn.ofSchools(batch, pack.pack().population()));
+            case COUNTY -> {
+                columns.add(EvidenceColumn.ofCounties(batch));
+                for (IndicatorDefinition definition : pack.indicatorsOfCounty()) {
+                    columns.add(new CountyIndicatorColumn(batch, definition, pack.dictionary()));
+                }
+            }
+            case VERDICT -> columns.add(new CountyColumn(batch, judgements()));
+        }
     }
 
     private List<VariationColumn> variations(PackRules pack, Stage stage) {

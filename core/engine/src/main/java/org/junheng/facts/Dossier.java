@@ -73,6 +73,14 @@ public final class Dossier {
                 .findFirst();
     }
 
+    /** What has been attested about one criterion and subject. */
+    public Optional<Attestation> attestation(String criterion, String subject) {
+        return attestations.stream()
+                .filter(each ->
+                        each.criterion().equals(criterion) && each.subject().equals(subject))
+                .findFirst();
+    }
+
     /** What has been attested. */
     public List<Attestation> attestations() {
         return attestations;

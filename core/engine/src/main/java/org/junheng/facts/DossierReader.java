@@ -141,7 +141,7 @@ public final class DossierReader {
                 fields.require("county").fields("county").flatMap(part -> county(part, fields, problems));
         List<School> schools = schools(fields, problems);
         List<Reported> reported = reported(fields, problems);
-        List<Attestation> attestations = attestations(fields, problems);
+        List<Attestation> attestations = attestations(fields, subjects(fields), problems);
         fields.refuseOthers();
         if (county.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
@@ -238,15 +238,39 @@ public final class DossierReader {
                 : Optional.empty();
     }
 
-    private List<Attestation> attestations(Fields dossier, Problems problems) {
+    private List<Attestation> attestations(Fields dossier, Set<String> subjects, Problems problems) {
         List<Attestation> attestations = new ArrayList<>();
+        Set<String> given = new HashSet<>();
         List<Tree> items = dossier.items("attestations");
         for (int i = 0; i < items.size(); i++) {
-            Fields.of(items.get(i), "attestations[" + i + "]", problems)
-                    .flatMap(this::attestation)
-                    .ifPresent(attestations::add);
+            String path = "attestations[" + i + "]";
+            Tree item = items.get(i);
+            Fields.of(item, path, problems).flatMap(this::attestation).ifPresent(each -> {
+                if (!given.add(each.criterion() + " " + each.subject())) {
+                    problems.add(item.place(), path, "attestation.twice", each.criterion(), each.subject());
+                } else if (!subjects.contains(each.subject())) {
+                    problems.add(item.place(), path + ".subject", "attestation.subject", each.subject());
+                }
+                attestations.add(each);
+            });
         }
         return attestations;
+    }
+
+    /** The codes of the county and of its schools, as far as they can be read. */
+    private static Set<String> subjects(Fields dossier) {
+        Set<String> codes = new HashSet<>();
+        addCode(dossier.any("county"), codes);
+        dossier.items("schools").forEach(school -> addCode(Optional.of(school), codes));
+        return codes;
+    }
+
+    private static void addCode(Optional<Tree> owner, Set<String> codes) {
+        if (owner.isPresent()
+                && owner.get() instanceof Tree.Branch branch
+                && branch.members().get("code") instanceof Tree.Leaf code) {
+            codes.add(code.text());
+        }
     }
 
     private Optional<Attestation> attestation(Fields fields) {

@@ -2,6 +2,7 @@ package org.junheng.findings;
 
 import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
+import org.junheng.indicators.Evidence;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
 
@@ -18,6 +19,9 @@ public interface Findings {
 
     /** Requires something of every published figure. */
     AgreementRequirement every(ReportedStatistic reported);
+
+    /** Requires something that only somebody on the spot can judge. */
+    EvidenceRequirement every(Evidence evidence);
 
     /** Requires something of the county as a whole. */
     VerdictRequirement the(CountyFindings county);
@@ -62,6 +66,15 @@ public interface Findings {
     interface AgreementRequirement {
         /** It equals what the schools' figures give, within the rounding with which it was published. */
         void agreesWithTheSchools();
+    }
+
+    /** What can be required where somebody must judge. */
+    interface EvidenceRequirement {
+        /** It is attested that the criterion holds. */
+        void holds();
+
+        /** 一票否决: it is attested that nothing of the kind has happened; if something has, the county fails. */
+        void never();
     }
 
     /** What can be required of the county as a whole. */

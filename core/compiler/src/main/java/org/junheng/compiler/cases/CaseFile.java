@@ -56,7 +56,9 @@ public record CaseFile(List<Case> cases) {
      * @param subject the code of the school that is meant; null: the only one
      * @param asOf the date; null: see {@link CaseDossier#asOf}
      * @param schools the schools of the county
+     * @param county facts of the county
      * @param reported what the county published, as it stands
+     * @param attestations what has been attested
      * @param expect the outcome
      * @param measured the value that is measured, as it is printed; null: not checked
      * @param shortfall what is missing, as it is printed; null: not checked
@@ -69,7 +71,9 @@ public record CaseFile(List<Case> cases) {
             @Nullable String subject,
             @Nullable LocalDate asOf,
             List<SchoolEntry> schools,
+            Map<String, Tree> county,
             List<Tree> reported,
+            List<Attested> attestations,
             String expect,
             @Nullable String measured,
             @Nullable String shortfall,
@@ -77,9 +81,21 @@ public record CaseFile(List<Case> cases) {
         /** Copies the lists. */
         public Case {
             schools = List.copyOf(schools);
+            county = Map.copyOf(county);
             reported = List.copyOf(reported);
+            attestations = List.copyOf(attestations);
         }
     }
+
+    /**
+     * What has been attested in an example.
+     *
+     * @param criterion the criterion's id; null: the example's own
+     * @param subject the code of a school; null: the county, or the only school if the criterion is about schools
+     * @param holds whether it holds
+     */
+    public record Attested(
+            @Nullable String criterion, @Nullable String subject, boolean holds) {}
 
     /**
      * A school of an example.

@@ -57,7 +57,9 @@ final class CaseReader {
         String item = fields.text("item").orElse(null);
         String subject = fields.text("subject").orElse(null);
         var asOf = fields.date("as-of").orElse(null);
+        Map<String, Tree> county = fields.members("county");
         List<Tree> reported = fields.items("reported");
+        List<CaseFile.Attested> attestations = attestations(fields);
         String measured = figure(fields, "measured");
         String shortfall = figure(fields, "shortfall");
         fields.refuseOthers();
@@ -72,7 +74,9 @@ final class CaseReader {
                 subject,
                 asOf,
                 schools,
+                county,
                 reported,
+                attestations,
                 expect.get(),
                 measured,
                 shortfall,
@@ -98,9 +102,28 @@ final class CaseReader {
         return null;
     }
 
+    /** The short way, {@code attested: true}, and the long one. */
+    private List<CaseFile.Attested> attestations(Fields fields) {
+        List<CaseFile.Attested> attestations = new ArrayList<>();
+        fields.flag("attested").ifPresent(holds -> attestations.add(new CaseFile.Attested(null, null, holds)));
+        List<Tree> items = fields.items("attestations");
+        for (int i = 0; i < items.size(); i++) {
+            Fields.of(items.get(i), fields.path("attestations") + "[" + i + "]", problems)
+                    .ifPresent(each -> {
+                        String criterion =
+                                each.require("criterion").text("criterion").orElse(null);
+                        String subject = each.text("subject").orElse(null);
+                        boolean holds = each.require("holds").flag("holds").orElse(true);
+                        each.refuseOthers();
+                        attestations.add(new CaseFile.Attested(criterion, subject, holds));
+                    });
+        }
+        return attestations;
+    }
+
     private List<SchoolEntry> schools(Fields fields) {
         List<SchoolEntry> schools = new ArrayList<>();
-        for (Tree item : fields.require("schools").items("schools")) {
+        for (Tree item : fields.items("schools")) {
             String path = fields.path("schools") + "[" + schools.size() + "]";
             Fields.of(item, path, problems).map(this::school).ifPresent(schools::add);
         }

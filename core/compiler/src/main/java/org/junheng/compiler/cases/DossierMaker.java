@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.compiler.cases.CaseFile.Attested;
 import org.junheng.compiler.cases.CaseFile.Case;
 import org.junheng.compiler.cases.CaseFile.SchoolEntry;
+import org.junheng.facts.Attestation;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
+import org.junheng.facts.FactDefinition;
+import org.junheng.facts.Facts;
 import org.junheng.facts.School;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
 
 /** Makes a dossier of an example. */
 final class DossierMaker {
-    private static final County COUNTY = County.of("000000", "case");
+    private static final String COUNTY = "000000";
 
     private final CaseContext context;
     private final Problems problems;
@@ -30,13 +35,48 @@ final class DossierMaker {
         List<School> schools = schools(example);
         LocalDate day = example.asOf() == null ? context.day() : example.asOf();
         var reported = new ReportedReader(context.indicators(), problems).read(example.reported());
+        County county = county(example);
+        List<Attestation> attestations = example.attestations().stream()
+                .map(each -> attestation(each, example, schools))
+                .toList();
         checkItem(example);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        Dossier.Builder dossier = Dossier.builder(COUNTY).asOf(day).reported(reported);
+        Dossier.Builder dossier =
+                Dossier.builder(county).asOf(day).reported(reported).attestations(attestations);
         schools.forEach(dossier::school);
         return Optional.of(new CaseDossier(dossier.build(), day));
+    }
+
+    private County county(Case example) {
+        var facts = new FactValues(context.dictionary(), problems).read(example.county(), FactDefinition.COUNTY);
+        return new County(COUNTY, "case", Facts.of(facts), Map.of(), Map.of());
+    }
+
+    private Attestation attestation(Attested attested, Case example, List<School> schools) {
+        String criterion = attested.criterion();
+        String subject = attested.subject();
+        return new Attestation(
+                criterion == null ? example.criterion() : criterion,
+                subject == null ? subject(example, schools) : subject,
+                attested.holds(),
+                "case",
+                null,
+                List.of());
+    }
+
+    /** Whom the short way means: the county, or the only school if the criterion is about schools. */
+    private String subject(Case example, List<School> schools) {
+        boolean aboutSchools = context.criterion().selector().field("about").equals(Optional.of("school"));
+        if (!aboutSchools) {
+            return COUNTY;
+        }
+        if (schools.size() != 1) {
+            add(example.line(), "cases.attested");
+            return COUNTY;
+        }
+        return schools.get(0).code();
     }
 
     private List<School> schools(Case example) {

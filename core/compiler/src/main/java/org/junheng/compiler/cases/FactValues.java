@@ -36,14 +36,19 @@ final class FactValues {
         facts.forEach((code, tree) -> {
             Optional<FactDefinition> definition = dictionary.find(holder, code);
             if (definition.isEmpty()) {
-                problems.add(tree.place(), code, "fact.unknown", code, CompilerMessages.didYouMean(code, codes()));
+                problems.add(
+                        tree.place(), code, "fact.unknown", code, CompilerMessages.didYouMean(code, codes(holder)));
             }
             definition.flatMap(each -> value(each, tree)).ifPresent(value -> values.put(code, value));
         });
         return values;
     }
 
-    private Set<String> codes() {
+    /** What may be meant: in a flat list, facts of the section or of the school. */
+    private Set<String> codes(String holder) {
+        if (holder.equals(FactDefinition.COUNTY)) {
+            return dictionary.codes(holder);
+        }
         Set<String> codes = new TreeSet<>(dictionary.codes(FactDefinition.SECTION));
         codes.addAll(dictionary.codes(FactDefinition.SCHOOL));
         return codes;
