@@ -140,4 +140,37 @@ class OracleTest {
 
         assertThat(found).hasSize(2).containsExactlyInAnyOrderElementsOf(expected("composite-2012"));
     }
+
+    /** By hand: 19/100, 100/1000, 28500/30000, 500/1001, 3999/4000, (9500 − 100 + 120)/(10020 − 2), 381/400, 1020/1200. */
+    @Test
+    void countyItems() throws IOException {
+        Set<String> criteria = new TreeSet<>();
+        for (String line : expected("county-2017")) {
+            criteria.add(line.substring(0, line.indexOf(',')));
+        }
+
+        List<String> found = findings(OF_2017, ".*")
+                .filter(each -> criteria.contains(text(each, "criterion")))
+                .map(each -> row(
+                        text(each, "criterion"),
+                        text(each, "outcome"),
+                        text(each, "measured", "value"),
+                        text(each, "shortfall")))
+                .sorted()
+                .toList();
+
+        assertThat(found).isEqualTo(expected("county-2017").stream().sorted().toList());
+    }
+
+    @Test
+    void anAttestationCountsForItsSchoolAlone() {
+        List<String> charters = findings(OF_2017, "NQB2017-Q3")
+                .map(each -> row(text(each, "subject", "code"), text(each, "outcome")))
+                .toList();
+
+        assertThat(charters).startsWith("9902010001,MET", "9902010002,NOT_MET", "9902010003,NEEDS_EVIDENCE");
+        assertThat(charters)
+                .filteredOn(each -> !each.endsWith("NEEDS_EVIDENCE"))
+                .hasSize(2);
+    }
 }

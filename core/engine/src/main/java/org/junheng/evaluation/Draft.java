@@ -156,7 +156,7 @@ final class Draft {
     private String body() {
         StringBuilder body = new StringBuilder();
         if (measured != null) {
-            body.append(' ').append(measured.value());
+            body.append(' ').append(measured.value()).append(Wording.mark(measured.unit()));
         }
         if (!missing.isEmpty()) {
             body.append(Wording.missing(missing));

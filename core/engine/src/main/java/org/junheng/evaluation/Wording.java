@@ -50,11 +50,12 @@ final class Wording {
     }
 
     static String required(Finding.Required required) {
-        return text(
-                "finding.required",
-                sign(required.comparator()),
-                required.value(),
-                required.unit().equals(items()) ? items() : "");
+        return text("finding.required", sign(required.comparator()), required.value(), mark(required.unit()));
+    }
+
+    /** A unit that a sentence cannot do without; the others are clear from the indicator's name. */
+    static String mark(String unit) {
+        return unit.equals("%") ? unit : "";
     }
 
     private static String sign(Comparator comparator) {
