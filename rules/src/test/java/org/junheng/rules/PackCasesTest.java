@@ -124,7 +124,7 @@ class PackCasesTest {
                         .forEach(found -> onLimit.add(criterion.id()));
             }
             for (Criterion criterion : pack.criteria()) {
-                boolean hasLimit = Set.of("SectionIndicator", "InterSchoolVariation", "CountyIndicator")
+                boolean hasLimit = Set.of("SectionIndicator", "InterSchoolVariation", "CountyIndicator", "SchoolSize")
                         .contains(criterion.selector().type());
                 assertThat(onLimit.contains(criterion.id()) || !hasLimit)
                         .as(criterion.id())

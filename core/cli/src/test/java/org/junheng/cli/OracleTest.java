@@ -162,6 +162,22 @@ class OracleTest {
         assertThat(found).isEqualTo(expected("county-2017").stream().sorted().toList());
     }
 
+    /** Of all schools, 9902010038 has 2200 students and 9902010123 has 2001; 9902010017, …18 and …117 have exactly 2000. */
+    @Test
+    void schoolSizes() {
+        List<String> tooLarge = findings(OF_2017, "NQB2017-G4-.*")
+                .filter(each -> !text(each, "outcome").equals("MET"))
+                .map(each -> row(
+                        text(each, "subject", "code"),
+                        text(each, "outcome"),
+                        text(each, "measured", "value"),
+                        text(each, "shortfall")))
+                .sorted()
+                .toList();
+
+        assertThat(tooLarge).containsExactly("9902010038,NOT_MET,2200,200", "9902010123,NOT_MET,2001,1");
+    }
+
     @Test
     void anAttestationCountsForItsSchoolAlone() {
         List<String> charters = findings(OF_2017, "NQB2017-Q3")

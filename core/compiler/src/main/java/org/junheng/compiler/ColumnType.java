@@ -17,6 +17,7 @@ enum ColumnType {
     INTER_SCHOOL_VARIATION("InterSchoolVariation", Level.COUNTY, "code", "group", "stage"),
     COMPOSITE_VARIATION("CompositeVariation", Level.COUNTY, "group", "stage"),
     REPORTED_STATISTIC("ReportedStatistic", Level.COUNTY, "statistic", "stage"),
+    SCHOOL_SIZE("SchoolSize", Level.SCHOOL, "kind"),
     COUNTY_INDICATOR("CountyIndicator", Level.COUNTY, "code"),
     EVIDENCE("Evidence", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about"),
     COUNTY_FINDINGS("CountyFindings", Level.VERDICT);
@@ -96,7 +97,8 @@ enum ColumnType {
     /** The words of a sentence about it: at each place one of these. */
     List<List<WordForm>> words() {
         return switch (this) {
-            case SECTION_INDICATOR, INTER_SCHOOL_VARIATION, COMPOSITE_VARIATION, COUNTY_INDICATOR -> ABOUT_NUMBERS;
+            case SECTION_INDICATOR, INTER_SCHOOL_VARIATION, COMPOSITE_VARIATION, SCHOOL_SIZE, COUNTY_INDICATOR ->
+                ABOUT_NUMBERS;
             case EVIDENCE -> ABOUT_EVIDENCE;
             case SECTION_ITEMS -> ABOUT_ITEMS;
             case REPORTED_STATISTIC -> ABOUT_REPORTED;

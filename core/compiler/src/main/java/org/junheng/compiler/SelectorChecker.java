@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.facts.Reported;
+import org.junheng.facts.SchoolKind;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Coded;
 import org.junheng.packs.Criterion;
@@ -32,6 +33,7 @@ final class SelectorChecker {
         criterion.selector().field("code").ifPresent(code -> code(criterion, code));
         criterion.selector().field("group").ifPresent(group -> group(criterion, group));
         criterion.selector().field("statistic").ifPresent(statistic -> statistic(criterion, statistic));
+        criterion.selector().field("kind").ifPresent(kind -> kind(criterion, kind));
         criterion.selector().field("about").ifPresent(about -> about(criterion, about));
     }
 
@@ -84,6 +86,12 @@ final class SelectorChecker {
     private void statistic(Criterion criterion, String statistic) {
         if (Coded.find(Reported.Statistic.class, statistic).isEmpty()) {
             unknown(criterion, "selector.statistic", statistic, Coded.codes(Reported.Statistic.class));
+        }
+    }
+
+    private void kind(Criterion criterion, String kind) {
+        if (Coded.find(SchoolKind.class, kind).isEmpty()) {
+            unknown(criterion, "selector.kind", kind, Coded.codes(SchoolKind.class));
         }
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What rule files can say is what the engine can hear. */
 class VocabularyTest {
-    private static final List<ColumnType> WITHOUT_STAGE =
-            List.of(ColumnType.COUNTY_FINDINGS, ColumnType.COUNTY_INDICATOR, ColumnType.EVIDENCE);
+    private static final List<ColumnType> WITHOUT_STAGE = List.of(
+            ColumnType.COUNTY_FINDINGS, ColumnType.COUNTY_INDICATOR, ColumnType.EVIDENCE, ColumnType.SCHOOL_SIZE);
 
     @ParameterizedTest
     @EnumSource

@@ -19,7 +19,8 @@ import org.junheng.packs.Pack;
  * local indicator can never change a national result.
  */
 final class PackRules {
-    private static final Set<String> WITHOUT_STAGE = Set.of("CountyIndicator", "Evidence", "CountyFindings");
+    private static final Set<String> WITHOUT_STAGE =
+            Set.of("CountyIndicator", "Evidence", "SchoolSize", "CountyFindings");
 
     private final Pack pack;
     private final RuleBase rules;

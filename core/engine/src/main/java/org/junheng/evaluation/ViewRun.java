@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.Reported;
+import org.junheng.facts.SchoolKind;
 import org.junheng.indicators.Column;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
@@ -118,8 +119,13 @@ final class ViewRun {
     private void addColumnsWithoutStage(Level level, PackRules pack, List<Column> columns) {
         switch (level) {
             case SECTION -> {}
-            case SCHOOL ->
-                columns.add(EvidenceColumn.ofSchools(batch, pack.pack().population()));
+            case SCHOOL -> {
+                Population population = pack.pack().population();
+                columns.add(EvidenceColumn.ofSchools(batch, population));
+                for (SchoolKind kind : SchoolKind.values()) {
+                    columns.add(new SchoolSizeColumn(batch, population, kind));
+                }
+            }
             case COUNTY -> {
                 columns.add(EvidenceColumn.ofCounties(batch));
                 for (IndicatorDefinition definition : pack.indicatorsOfCounty()) {

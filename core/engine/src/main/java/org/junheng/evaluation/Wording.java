@@ -65,7 +65,12 @@ final class Wording {
     static String gap(Comparator comparator, BigDecimal margin, Finding.@Nullable Shortfall shortfall) {
         String side = comparator.isUpperBound() ? "over" : "under";
         String gap = text("finding." + side, margin.toPlainString());
-        return shortfall == null ? gap : gap + text("finding." + side + ".raw", shortfall.value(), shortfall.unit());
+        if (shortfall == null) {
+            return gap;
+        }
+        // where the indicator itself is counted in raw units, both would say the same
+        boolean same = new BigDecimal(shortfall.value()).compareTo(margin) == 0;
+        return (same ? "" : gap) + text("finding." + side + ".raw", shortfall.value(), shortfall.unit());
     }
 
     /** Names what is missing one by one; if that is much, by kind and with the number of schools. */
