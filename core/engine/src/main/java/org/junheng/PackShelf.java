@@ -83,7 +83,9 @@ final class PackShelf implements ReadyView.Models {
         Set<String> criteria = new HashSet<>();
         for (Pack pack : packs.values()) {
             pack.indicators().forEach(each -> indicators.add(each.code()));
-            pack.criteria().forEach(each -> criteria.add(each.id()));
+            pack.criteria().stream()
+                    .filter(each -> each.selector().type().equals("Evidence"))
+                    .forEach(each -> criteria.add(each.id()));
             pack.pending().forEach(each -> criteria.add(each.id()));
         }
         return new Known(dictionary(), indicators, criteria);

@@ -88,7 +88,8 @@ class SchemaCommandTest {
 
         assertThat(schema.at("/$defs/attestation/properties/criterion/enum").valueStream())
                 .extracting(JsonNode::stringValue)
-                .contains("NQB2017-G1", "NBB2012-CV-primary")
+                .contains("NQB2017-G1", "NQB2017-V6", "NBB2012-GATE")
+                .doesNotContain("NBB2012-CV-primary", "NQB2017-R1-primary")
                 .isSorted();
         assertThat(schema.at("/$defs/reported/properties/indicator/enum").valueStream())
                 .extracting(JsonNode::stringValue)

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param dictionary the facts
  * @param indicators the codes of the indicators
- * @param criteria the ids of the criteria
+ * @param criteria the ids of the criteria that can be attested: those that ask for evidence, and clauses without a rule yet
  */
 public record Known(Dictionary dictionary, Set<String> indicators, Set<String> criteria) {
     /** Copies the sets. */
