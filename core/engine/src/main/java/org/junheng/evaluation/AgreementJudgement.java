@@ -1,19 +1,20 @@
 package org.junheng.evaluation;
 
-import java.util.List;
 import org.junheng.facts.County;
+import org.junheng.facts.Dossier;
 import org.junheng.facts.Reported;
 import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
+import org.junheng.indicators.Stage;
 
 /** Whether published figures agree with what the schools give. */
-final class AgreementJudgement extends Judgement {
+final class AgreementJudgement extends RowsJudgement {
     private final ReportedColumn column;
 
     AgreementJudgement(JudgedBy by, ReportedColumn column, Outcome[] outcomes) {
-        super(by, outcomes);
+        super(by, column.rows(), outcomes);
         this.column = column;
     }
 
@@ -29,13 +30,13 @@ final class AgreementJudgement extends Judgement {
     }
 
     @Override
-    int from(int county) {
-        return column.from(county);
+    Dossier dossier(int county) {
+        return column.rows().dossier(county);
     }
 
     @Override
-    int to(int county) {
-        return column.to(county);
+    Stage stage() {
+        return column.stage();
     }
 
     /** Nothing was published beside school data, so there is nothing to compare. */
@@ -45,19 +46,9 @@ final class AgreementJudgement extends Judgement {
     }
 
     @Override
-    void writeTo(int county, List<Finding> findings) {
-        County owner = column.dossier(county).county();
-        if (from(county) == to(county)) {
-            Subject none = new Subject(Subject.Type.COUNTY, owner.code(), owner.name(), column.stage(), null);
-            findings.add(Draft.ofNone(by(), none, Outcome.NOT_APPLICABLE));
-        }
-        for (int row = from(county); row < to(county); row++) {
-            findings.add(finding(owner, row));
-        }
-    }
-
-    private Finding finding(County county, int row) {
-        ReportedColumn.Row published = column.row(row);
+    Finding finding(int row) {
+        ReportedColumn.Row published = column.rows().rows().get(row);
+        County county = dossier(published.county()).county();
         Reported reported = published.published();
         CountyFigure computed = published.computed();
         String printed = reported.value().setScale(reported.decimals()).toPlainString();

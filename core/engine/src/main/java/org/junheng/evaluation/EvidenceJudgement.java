@@ -1,18 +1,18 @@
 package org.junheng.evaluation;
 
 import java.util.List;
-import java.util.Optional;
 import org.junheng.facts.Attestation;
+import org.junheng.facts.Dossier;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 
 /** What has been attested about every county or school. */
-final class EvidenceJudgement extends Judgement {
+final class EvidenceJudgement extends RowsJudgement {
     private final EvidenceColumn column;
     private final Kind kind;
 
     EvidenceJudgement(JudgedBy by, EvidenceColumn column, Kind kind, Outcome[] outcomes) {
-        super(by, outcomes);
+        super(by, column.rows(), outcomes);
         this.column = column;
         this.kind = kind;
     }
@@ -36,33 +36,17 @@ final class EvidenceJudgement extends Judgement {
     }
 
     @Override
-    int from(int county) {
-        return column.from(county);
+    Dossier dossier(int county) {
+        return column.rows().dossier(county);
     }
 
     @Override
-    int to(int county) {
-        return column.to(county);
-    }
-
-    @Override
-    Outcome outcomeOfNone(int county) {
-        return column.dossier(county).schools().isEmpty() ? Outcome.NO_DATA : Outcome.NOT_APPLICABLE;
-    }
-
-    @Override
-    void writeTo(int county, List<Finding> findings) {
-        if (from(county) == to(county)) {
-            findings.add(Draft.ofNone(by(), column.county(county), outcomeOfNone(county)));
-        }
-        for (int row = from(county); row < to(county); row++) {
-            Draft draft = new Draft(by(), column.subject(row), outcome(row));
-            Optional<Attestation> attestation =
-                    column.attestation(county, row, by().criterion().id());
-            findings.add(draft.because(
-                            List.of(attestation.map(EvidenceJudgement::told).orElse(Wording.text("note.attest"))))
-                    .finding());
-        }
+    Finding finding(int row) {
+        EvidenceColumn.Row judged = column.rows().rows().get(row);
+        String reason = judged.attestation(by()).map(EvidenceJudgement::told).orElse(Wording.text("note.attest"));
+        return new Draft(by(), judged.subject(), outcome(row))
+                .because(List.of(reason))
+                .finding();
     }
 
     private static String told(Attestation attestation) {

@@ -12,32 +12,27 @@ import org.junheng.indicators.Stage;
 
 /** The figures of one kind and stage that counties published beside their schools, next to what the schools give. */
 final class ReportedColumn implements ReportedStatistic {
-    private final List<Dossier> batch;
     private final Reported.Statistic statistic;
     private final Stage stage;
-    private final List<Row> rows = new ArrayList<>();
-    private final int[] starts;
+    private final RowsByCounty<Row> rows;
 
     ReportedColumn(
             List<Dossier> batch, Reported.Statistic statistic, Stage stage, List<? extends CountyNumbers> computed) {
-        this.batch = batch;
         this.statistic = statistic;
         this.stage = stage;
-        this.starts = new int[batch.size() + 1];
-        for (int county = 0; county < batch.size(); county++) {
-            if (!batch.get(county).schools().isEmpty()) {
-                addRows(county, computed);
-            }
-            starts[county + 1] = rows.size();
-        }
+        this.rows = new RowsByCounty<>(
+                batch,
+                county ->
+                        batch.get(county).schools().isEmpty() ? List.of() : rows(county, batch.get(county), computed));
     }
 
-    private void addRows(int county, List<? extends CountyNumbers> computed) {
+    private List<Row> rows(int county, Dossier dossier, List<? extends CountyNumbers> computed) {
+        List<Row> rows = new ArrayList<>();
         for (CountyNumbers column : computed) {
-            batch.get(county)
-                    .reported(statistic, column.item(), stage)
+            dossier.reported(statistic, column.item(), stage)
                     .ifPresent(published -> rows.add(new Row(county, published, column)));
         }
+        return rows;
     }
 
     @Override
@@ -50,25 +45,13 @@ final class ReportedColumn implements ReportedStatistic {
         return stage;
     }
 
-    Dossier dossier(int county) {
-        return batch.get(county);
-    }
-
-    Row row(int row) {
-        return rows.get(row);
-    }
-
-    int from(int county) {
-        return starts[county];
-    }
-
-    int to(int county) {
-        return starts[county + 1];
+    RowsByCounty<Row> rows() {
+        return rows;
     }
 
     /** Every published figure equals the computed one, within the rounding with which it was published. */
     AgreementJudgement judge(JudgedBy by) {
-        Outcome[] outcomes = rows.stream().map(Row::outcome).toArray(Outcome[]::new);
+        Outcome[] outcomes = rows.rows().stream().map(Row::outcome).toArray(Outcome[]::new);
         return new AgreementJudgement(by, this, outcomes);
     }
 

@@ -1,7 +1,6 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +16,16 @@ import org.junheng.packs.Population;
 
 /** The students of the compulsory stages of every counted school of one kind. */
 final class SchoolSizeColumn implements SchoolSize, Numbers {
-    private final List<Dossier> batch;
     private final SchoolKind kind;
-    private final List<School> schools = new ArrayList<>();
-    private final int[] starts;
+    private final RowsByCounty<School> schools;
 
     SchoolSizeColumn(List<Dossier> batch, Population population, SchoolKind kind) {
-        this.batch = batch;
         this.kind = kind;
-        this.starts = new int[batch.size() + 1];
-        for (int county = 0; county < batch.size(); county++) {
-            for (School school : batch.get(county).schools()) {
-                if (school.kind() == kind && population.counts(school) && students(school) > 0) {
-                    schools.add(school);
-                }
-            }
-            starts[county + 1] = schools.size();
-        }
+        this.schools = new RowsByCounty<>(
+                batch,
+                county -> batch.get(county).schools().stream()
+                        .filter(school -> school.kind() == kind && population.counts(school) && students(school) > 0)
+                        .toList());
     }
 
     private static long students(School school) {
@@ -59,30 +51,22 @@ final class SchoolSizeColumn implements SchoolSize, Numbers {
         return kind.code();
     }
 
-    int from(int county) {
-        return starts[county];
-    }
-
-    int to(int county) {
-        return starts[county + 1];
-    }
-
-    Dossier dossier(int county) {
-        return batch.get(county);
+    RowsByCounty<School> schools() {
+        return schools;
     }
 
     School school(int row) {
-        return schools.get(row);
+        return schools.rows().get(row);
     }
 
     BigDecimal students(int row) {
-        return BigDecimal.valueOf(students(schools.get(row)));
+        return BigDecimal.valueOf(students(school(row)));
     }
 
     /** The students of each compulsory stage. */
     Map<String, String> inputs(int row) {
         Map<String, String> inputs = new LinkedHashMap<>();
-        for (Section section : schools.get(row).sections()) {
+        for (Section section : school(row).sections()) {
             if (section.stage() != Stage.SENIOR) {
                 inputs.put("students-" + section.stage().code(), Integer.toString(section.students()));
             }
@@ -92,7 +76,7 @@ final class SchoolSizeColumn implements SchoolSize, Numbers {
 
     @Override
     public SchoolSizeJudgement judge(JudgedBy by, Requirement requirement) {
-        Outcome[] outcomes = new Outcome[schools.size()];
+        Outcome[] outcomes = new Outcome[schools.rows().size()];
         for (int row = 0; row < outcomes.length; row++) {
             outcomes[row] = requirement.outcome(
                     students(row).compareTo(requirement.limit().value()));

@@ -1,9 +1,8 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.County;
+import org.junheng.facts.Dossier;
 import org.junheng.facts.School;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -11,12 +10,12 @@ import org.junheng.findings.Subject;
 import org.junheng.indicators.Rational;
 
 /** One requirement on the size of every school of one kind. */
-final class SchoolSizeJudgement extends Judgement {
+final class SchoolSizeJudgement extends RowsJudgement {
     private final SchoolSizeColumn column;
     private final Requirement requirement;
 
     SchoolSizeJudgement(JudgedBy by, SchoolSizeColumn column, Requirement requirement, Outcome[] outcomes) {
-        super(by, outcomes);
+        super(by, column.schools(), outcomes);
         this.column = column;
         this.requirement = requirement;
     }
@@ -27,33 +26,12 @@ final class SchoolSizeJudgement extends Judgement {
     }
 
     @Override
-    int from(int county) {
-        return column.from(county);
+    Dossier dossier(int county) {
+        return column.schools().dossier(county);
     }
 
     @Override
-    int to(int county) {
-        return column.to(county);
-    }
-
-    @Override
-    Outcome outcomeOfNone(int county) {
-        return column.dossier(county).schools().isEmpty() ? Outcome.NO_DATA : Outcome.NOT_APPLICABLE;
-    }
-
-    @Override
-    void writeTo(int county, List<Finding> findings) {
-        if (from(county) == to(county)) {
-            County owner = column.dossier(county).county();
-            Subject none = new Subject(Subject.Type.COUNTY, owner.code(), owner.name(), null, null);
-            findings.add(Draft.ofNone(by(), none, outcomeOfNone(county)));
-        }
-        for (int row = from(county); row < to(county); row++) {
-            findings.add(finding(row));
-        }
-    }
-
-    private Finding finding(int row) {
+    Finding finding(int row) {
         School school = column.school(row);
         String unit = Wording.text("unit.persons");
         return new Draft(by(), new Subject(Subject.Type.SCHOOL, school.code(), school.name(), null, null), outcome(row))

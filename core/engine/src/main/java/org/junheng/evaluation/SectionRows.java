@@ -13,7 +13,7 @@ import org.junheng.indicators.Stage;
 import org.junheng.packs.Population;
 
 /** The sections of one stage that a population counts, county after county: the rows that all columns of a stage share. */
-final class SectionRows {
+final class SectionRows implements CountyRows {
     private final List<School> schools = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final int[] starts;
@@ -39,13 +39,13 @@ final class SectionRows {
         return students.length;
     }
 
-    /** First row of a county. */
-    int from(int county) {
+    @Override
+    public int from(int county) {
         return starts[county];
     }
 
-    /** The row after the last of a county. */
-    int to(int county) {
+    @Override
+    public int to(int county) {
         return starts[county + 1];
     }
 

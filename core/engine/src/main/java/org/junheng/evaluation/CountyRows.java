@@ -1,0 +1,10 @@
+package org.junheng.evaluation;
+
+/** Rows that stand county after county. */
+interface CountyRows {
+    /** First row of a county. */
+    int from(int county);
+
+    /** The row after the last of a county. */
+    int to(int county);
+}

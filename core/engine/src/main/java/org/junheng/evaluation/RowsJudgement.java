@@ -1,0 +1,58 @@
+package org.junheng.evaluation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.County;
+import org.junheng.facts.Dossier;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
+import org.junheng.indicators.Stage;
+
+/** A judgement of which a county has as many rows as it has subjects, maybe none. */
+abstract class RowsJudgement extends Judgement {
+    private final CountyRows rows;
+
+    RowsJudgement(JudgedBy by, CountyRows rows, Outcome[] outcomes) {
+        super(by, outcomes);
+        this.rows = rows;
+    }
+
+    abstract Dossier dossier(int county);
+
+    abstract Finding finding(int row);
+
+    /** The stage that the subjects share; null if they have none. */
+    @Nullable
+    Stage stage() {
+        return null;
+    }
+
+    @Override
+    final int from(int county) {
+        return rows.from(county);
+    }
+
+    @Override
+    final int to(int county) {
+        return rows.to(county);
+    }
+
+    /** A county that handed in no school at all has not been judged; one without subjects of this kind has none to judge. */
+    @Override
+    Outcome outcomeOfNone(int county) {
+        return dossier(county).schools().isEmpty() ? Outcome.NO_DATA : Outcome.NOT_APPLICABLE;
+    }
+
+    @Override
+    final void writeTo(int county, List<Finding> findings) {
+        if (from(county) == to(county)) {
+            County none = dossier(county).county();
+            Subject subject = new Subject(Subject.Type.COUNTY, none.code(), none.name(), stage(), null);
+            findings.add(Draft.ofNone(by(), subject, outcomeOfNone(county)));
+        }
+        for (int row = from(county); row < to(county); row++) {
+            findings.add(finding(row));
+        }
+    }
+}
