@@ -90,7 +90,8 @@ public final class ComplianceEvaluator {
      * @param asOf the date that picks the law in force
      * @return one verdict for each view, and exactly one finding for each criterion in force and subject
      * @throws PackSelectionException if no pack can be applied on that date
-     * @throws org.junheng.input.InvalidInputException if the dossier was made in Java and does not fit the dictionary
+     * @throws org.junheng.input.InvalidInputException if the dossier was made in Java and does not fit the dictionary, or if
+     *     something that must have happened (a recognition, an attestation) lies after the date
      */
     public Evaluation evaluate(Dossier dossier, LocalDate asOf) {
         return evaluateAll(List.of(dossier), asOf).get(0);
@@ -104,7 +105,7 @@ public final class ComplianceEvaluator {
      */
     public List<Evaluation> evaluateAll(Collection<Dossier> dossiers, LocalDate asOf) {
         List<ReadyView> applied = appliedOn(asOf);
-        dossiers.forEach(dossier -> DossierCheck.require(dossier, known));
+        dossiers.forEach(dossier -> DossierCheck.require(dossier, known, asOf));
         return BatchEvaluator.evaluate(applied, List.copyOf(dossiers), asOf);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.junheng.evaluation.ReadyView;
 import org.junheng.facts.Dictionary;
+import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Known;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Pack;
@@ -23,6 +24,9 @@ import org.junheng.packs.ShippedPacks;
 
 /** All packs at hand, shipped and loaded, and where their compiled rules are. */
 final class PackShelf implements ReadyView.Models {
+    /** The column types whose criteria somebody can attest. */
+    private static final Set<String> ATTESTABLE = Set.of("Evidence", "CountyItems");
+
     private final Map<String, Pack> packs = new TreeMap<>();
     private final Map<String, Supplier<List<Model>>> models = new HashMap<>();
     private final Set<String> loadedIds = new LinkedHashSet<>();
@@ -80,13 +84,14 @@ final class PackShelf implements ReadyView.Models {
     /** What any of the packs declares. */
     Known known() {
         Set<String> indicators = new HashSet<>();
-        Set<String> criteria = new HashSet<>();
+        Map<String, String> criteria = new HashMap<>();
         for (Pack pack : packs.values()) {
             pack.indicators().forEach(each -> indicators.add(each.code()));
             pack.criteria().stream()
-                    .filter(each -> each.selector().type().equals("Evidence"))
-                    .forEach(each -> criteria.add(each.id()));
-            pack.pending().forEach(each -> criteria.add(each.id()));
+                    .filter(each -> ATTESTABLE.contains(each.selector().type()))
+                    .forEach(each -> criteria.put(
+                            each.id(), each.selector().field("about").orElse(FactDefinition.COUNTY)));
+            pack.pending().forEach(each -> criteria.put(each.id(), ""));
         }
         return new Known(dictionary(), indicators, criteria);
     }

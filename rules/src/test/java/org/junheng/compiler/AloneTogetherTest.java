@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
-import org.junheng.findings.Finding;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
@@ -23,18 +23,17 @@ import org.junit.jupiter.api.TestFactory;
  * (upstream issue 7115), ours must not.
  */
 class AloneTogetherTest {
-    private static final LocalDate DAY = LocalDate.of(2017, 4, 18);
-    private static final LocalDate LATER = LocalDate.of(2023, 12, 31);
 
     @TestFactory
     Stream<DynamicTest> everyCriterionAloneFindsWhatItFindsInItsPack() {
         ComplianceEvaluator shipped = ComplianceEvaluator.withShippedPacks();
         Dossier constructed = shipped.reader().read(Path.of("../examples/dossiers/constructed-county.json"));
         Dossier published = shipped.reader().read(Path.of("../examples/dossiers/ningguo-2022-reported.json"));
-        List<Dossier> counties = List.of(constructed, published);
+        Dossier allowances = shipped.reader().read(Path.of("../examples/dossiers/allowances-county.json"));
+        List<Dossier> counties = List.of(constructed, published, allowances);
         List<DynamicTest> tests = new ArrayList<>();
         for (Pack pack : shipped.packs().values()) {
-            LocalDate day = pack.period().contains(LATER) ? LATER : DAY;
+            LocalDate day = Objects.requireNonNull(pack.period().from());
             List<Evaluation> together = CompiledModels.evaluate(pack, counties, day);
             for (Criterion criterion : pack.criteria()) {
                 if (criterion.level() != Level.VERDICT) {
@@ -51,20 +50,25 @@ class AloneTogetherTest {
     /** The pack with one criterion, and with the items that it counts if it counts any. */
     private static Pack alone(Pack pack, Criterion criterion) {
         List<Criterion> kept = pack.criteria().stream()
-                .filter(each -> each.equals(criterion)
-                        || (criterion.level() == Level.SCHOOL
-                                && each.level() == Level.SECTION
-                                && each.selector()
-                                        .stage()
-                                        .equals(criterion.selector().stage())))
+                .filter(each -> each.equals(criterion) || isCounted(each, criterion))
                 .toList();
         return CompiledModels.with(pack, kept);
     }
 
-    private static List<Finding> findings(List<Evaluation> evaluations, Criterion criterion) {
+    private static boolean isCounted(Criterion item, Criterion criterion) {
+        Level counted = criterion.level() == Level.SCHOOL ? Level.SECTION : Level.COUNTY;
+        return (criterion.level() == Level.SCHOOL || criterion.level() == Level.TOTAL)
+                && item.level() == counted
+                && item.selector().stage().equals(criterion.selector().stage());
+    }
+
+    /** What was found; which of several allowances decides in the end is a matter of all of them. */
+    private static List<String> findings(List<Evaluation> evaluations, Criterion criterion) {
         return evaluations.stream()
                 .flatMap(evaluation -> evaluation.findings().stream())
                 .filter(finding -> finding.criterion().equals(criterion.id()))
+                .map(each -> each.subject() + " " + each.outcome() + " " + each.measured() + " " + each.shortfall()
+                        + " " + each.inputs() + " " + each.missing())
                 .toList();
     }
 }

@@ -2,9 +2,11 @@ package org.junheng.compiler;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
+import org.junheng.ComplianceEvaluator;
 import org.junheng.evaluation.BatchEvaluator;
 import org.junheng.evaluation.ReadyView;
 import org.junheng.facts.Dossier;
@@ -15,6 +17,10 @@ import org.junheng.packs.Pack;
 
 /** Compiles packs that were changed in memory, without the checks that their files would have to pass, and evaluates them. */
 final class CompiledModels {
+    private static final Map<String, Pack> SHIPPED =
+            ComplianceEvaluator.withShippedPacks().packs();
+    private static final Map<String, CompiledPack> COMPILED = new HashMap<>();
+
     private CompiledModels() {}
 
     static Pack with(Pack pack, List<Criterion> criteria) {
@@ -27,6 +33,7 @@ final class CompiledModels {
                 pack.revision(),
                 pack.parents(),
                 pack.population(),
+                pack.scopes(),
                 pack.variationDecimals(),
                 pack.facts(),
                 pack.indicators(),
@@ -35,11 +42,20 @@ final class CompiledModels {
                 pack.sha256());
     }
 
+    /** Evaluates by a pack whose parents are shipped packs. */
     static List<Evaluation> evaluate(Pack pack, List<Dossier> counties, LocalDate day) {
-        CompiledPack compiled = RuleCompiler.compile(pack);
-        ReadyView view = ReadyView.of(Map.of(pack.id(), pack), each -> () -> models(compiled))
-                .get(pack.id());
+        Map<String, Pack> family = new HashMap<>(SHIPPED);
+        family.put(pack.id(), pack);
+        ReadyView view =
+                ReadyView.of(family, each -> () -> models(compiled(each))).get(pack.id());
         return BatchEvaluator.evaluate(List.of(view), counties, day);
+    }
+
+    /** Shipped packs are compiled once; one that was changed, every time. */
+    private static CompiledPack compiled(Pack pack) {
+        return pack.equals(SHIPPED.get(pack.id()))
+                ? COMPILED.computeIfAbsent(pack.id(), id -> RuleCompiler.compile(pack))
+                : RuleCompiler.compile(pack);
     }
 
     private static List<Model> models(CompiledPack compiled) {

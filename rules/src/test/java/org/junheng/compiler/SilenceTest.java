@@ -39,6 +39,7 @@ class SilenceTest {
                 null,
                 null,
                 new Selector("SectionIndicator", selected),
+                "every",
                 List.of(new Word("atLeast", List.of("1"))));
     }
 

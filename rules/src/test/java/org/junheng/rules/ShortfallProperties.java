@@ -14,6 +14,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
 
 /** Adding the shortfall to the dossier meets the requirement; one unit less does not. */
 class ShortfallProperties {
@@ -26,8 +27,9 @@ class ShortfallProperties {
             for (Finding finding : EVALUATOR.evaluate(county, DAY).findings()) {
                 Finding.Shortfall shortfall = finding.shortfall();
                 if (finding.outcome() == Outcome.NOT_MET
+                        && finding.subject().type() == Subject.Type.SECTION
                         && finding.indicator() != null
-                        && finding.subject().item() == null) {
+                        && !finding.check()) {
                     assertThat(shortfall).as(finding.message()).isNotNull();
                     BigDecimal enough = new BigDecimal(shortfall.value());
                     BigDecimal unit = BigDecimal.ONE.movePointLeft(enough.scale());

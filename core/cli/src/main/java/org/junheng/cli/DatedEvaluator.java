@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
+import org.junheng.facts.DossierCheck;
 import org.junheng.findings.Evaluation;
+import org.junheng.input.InvalidInputException;
 
 /**
  * An evaluator that knows which date to take.
@@ -20,6 +22,19 @@ record DatedEvaluator(
         return Optional.ofNullable(asOf)
                 .or(named.dossier()::asOf)
                 .orElseThrow(() -> named.mistake("", "dossier.undated"));
+    }
+
+    /**
+     * Refuses a dossier in which something has happened after the date.
+     *
+     * @throws org.junheng.input.InvalidInputException with the file's name
+     */
+    void check(NamedDossier named, LocalDate date) {
+        try {
+            DossierCheck.require(named.dossier(), evaluator.known(), date);
+        } catch (InvalidInputException e) {
+            throw named.inFile(e);
+        }
     }
 
     List<Evaluation> evaluate(List<NamedDossier> batch, LocalDate date) {

@@ -84,7 +84,7 @@ final class DossierSchema {
 
     private Map<String, Object> attestation() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("criterion!", Shape.word(sorted(known.criteria())));
+        fields.put("criterion!", Shape.word(sorted(known.criteria().keySet())));
         fields.put("subject!", Shape.text());
         fields.put("holds!", Shape.flag());
         fields.put("by!", Shape.text());

@@ -33,6 +33,7 @@ final class EvaluationRun implements Intake {
         LocalDate date;
         try {
             date = evaluator.date(named);
+            evaluator.check(named, date);
         } catch (InvalidInputException e) {
             refuse(e);
             return;

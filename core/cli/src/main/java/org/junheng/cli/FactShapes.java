@@ -82,7 +82,8 @@ final class FactShapes {
                 switch (definition.type()) {
                     case COUNT, AMOUNT -> number(definition);
                     case FLAG -> Shape.flag();
-                    case DATE -> Shape.day();
+                    case DATE, PAST_DATE -> Shape.day();
+                    case LEVEL -> Shape.level(definition.words());
                     case WORD -> Shape.word(definition.words());
                     case TEXT -> Shape.text();
                 });

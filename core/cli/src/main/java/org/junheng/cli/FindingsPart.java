@@ -1,6 +1,7 @@
 package org.junheng.cli;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,38 +15,66 @@ final class FindingsPart {
     private static final int INDENT = 2;
 
     private final TextReport.Look look;
+    private final Map<String, String> names = new HashMap<>();
 
-    FindingsPart(TextReport.Look look) {
+    /** A part for some findings, in which every school is the subject of some. */
+    FindingsPart(TextReport.Look look, List<Finding> findings) {
         this.look = look;
+        for (Finding finding : findings) {
+            Subject subject = finding.subject();
+            if (subject.code().indexOf('/') < 0) {
+                names.put(subject.code(), subject.name());
+            }
+        }
     }
 
     void print(List<Finding> findings, Page page) {
-        List.of(Outcome.NOT_MET, Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED)
-                .forEach(outcome -> print(outcome, findings, page));
+        print(Outcome.NOT_MET, requirements(findings), page);
+        List<Finding> contradictions = findings.stream()
+                .filter(each -> each.check() && each.outcome() == Outcome.NOT_MET)
+                .toList();
+        print(Outcome.NOT_MET, Words.text("report.contradictions", contradictions.size()), contradictions, page);
+        List.of(Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED)
+                .forEach(outcome -> print(outcome, deciding(findings), page));
         if (look.all()) {
             List.of(Outcome.NOT_YET_DUE, Outcome.NOT_APPLICABLE, Outcome.MET)
                     .forEach(outcome -> print(outcome, findings, page));
         }
     }
 
+    private static List<Finding> requirements(List<Finding> findings) {
+        return findings.stream().filter(each -> !each.check()).toList();
+    }
+
+    /** Without allowances that are of no use because something else decides. */
+    private List<Finding> deciding(List<Finding> findings) {
+        return findings.stream()
+                .filter(each -> look.all() || each.supersededBy() == null)
+                .toList();
+    }
+
     private void print(Outcome outcome, List<Finding> findings, Page page) {
         List<Finding> chosen =
                 findings.stream().filter(each -> each.outcome() == outcome).toList();
+        print(outcome, Words.text("report.findings", Words.outcome(outcome), chosen.size()), chosen, page);
+    }
+
+    private void print(Outcome outcome, String title, List<Finding> chosen, Page page) {
         if (chosen.isEmpty()) {
             return;
         }
         page.blank();
-        String title = Words.text("report.findings", Words.outcome(outcome), chosen.size());
         page.line(look.style().of(outcome, title));
-        bySubject(chosen).forEach((subject, about) -> {
+        bySubject(chosen, names).forEach((subject, about) -> {
             page.line(Width.blanks(INDENT) + look.style().bold(subject.text()));
             about.forEach(finding -> print(finding, page));
         });
     }
 
-    private static Map<Heading, List<Finding>> bySubject(List<Finding> findings) {
+    private static Map<Heading, List<Finding>> bySubject(List<Finding> findings, Map<String, String> names) {
         return findings.stream()
-                .collect(Collectors.groupingBy(each -> Heading.of(each.subject()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        each -> Heading.of(each.subject(), names), TreeMap::new, Collectors.toList()));
     }
 
     private static void print(Finding finding, Page page) {
@@ -80,8 +109,11 @@ final class FindingsPart {
         private static final Comparator<Heading> ORDER =
                 Comparator.comparing((Heading each) -> !each.ofCounty).thenComparing(Heading::code);
 
-        static Heading of(Subject subject) {
-            return new Heading(subject.type() == Subject.Type.COUNTY, subject.code(), subject.name());
+        /** Classes and rooms stand under their school. */
+        static Heading of(Subject subject, Map<String, String> names) {
+            String owner = subject.code().split("/", -1)[0];
+            String name = names.getOrDefault(owner, subject.name());
+            return new Heading(subject.type() == Subject.Type.COUNTY, owner, name);
         }
 
         String text() {

@@ -18,6 +18,14 @@ record NamedDossier(String file, int line, Dossier dossier) {
         return mistake(file, line, path, Words.text(key, arguments));
     }
 
+    /** The same mistakes as those of this dossier's file. */
+    InvalidInputException inFile(InvalidInputException mistakes) {
+        List<Problem> problems = mistakes.problems().stream()
+                .map(each -> new Problem(file, line, each.path(), each.found(), each.expected(), each.nextStep()))
+                .toList();
+        return new InvalidInputException(problems, mistakes.total());
+    }
+
     /** A mistake in a file. */
     static InvalidInputException mistake(String file, int line, String path, String sentence) {
         String[] parts = sentence.split("\\|", -1);

@@ -32,7 +32,7 @@ final class SchoolShape {
         fields.put("boarding", Shape.flag());
         fields.put("builtIn", Shape.whole(1800, 2200));
         fields.put("facts", facts.facts(FactDefinition.SCHOOL));
-        fields.put("sections", sections());
+        fields.put("sections!", sections());
         fields.put("classes", Shape.list(schoolClass()));
         fields.put("records", facts.records(FactDefinition.SCHOOL));
         Map<String, Object> school = Shape.object(fields);
@@ -45,7 +45,9 @@ final class SchoolShape {
         for (Stage stage : Stage.values()) {
             stages.put(stage.code(), Shape.titled(Words.stage(stage), Shape.reference("section")));
         }
-        return Shape.object(stages);
+        Map<String, Object> sections = Shape.object(stages);
+        sections.put("minProperties", 1);
+        return sections;
     }
 
     Map<String, Object> section() {

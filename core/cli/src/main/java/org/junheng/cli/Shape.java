@@ -30,6 +30,15 @@ final class Shape {
         return keywords("type", "string", "enum", words);
     }
 
+    /** One of some levels from low to high, or its place among them from 1. */
+    static Map<String, Object> level(List<String> levels) {
+        List<Object> words = new ArrayList<>(levels);
+        for (int place = 1; place <= levels.size(); place++) {
+            words.add(place);
+        }
+        return keywords("enum", words);
+    }
+
     static Map<String, Object> list(Map<String, Object> items) {
         return keywords("type", "array", "items", items);
     }

@@ -66,9 +66,14 @@ final class TextReport implements EvaluationWriter {
                 .filter(each -> each.view().equals(view))
                 .toList();
         page.blank();
-        evaluation.verdicts().stream()
-                .filter(each -> each.view().equals(view))
-                .forEach(verdict -> new VerdictPart(packs, look).print(verdict, page));
+        for (int i = 0; i < evaluation.verdicts().size(); i++) {
+            Verdict verdict = evaluation.verdicts().get(i);
+            if (verdict.view().equals(view)) {
+                VerdictPart part = new VerdictPart(packs, look);
+                part.print(verdict, page);
+                part.explain(verdict, evaluation.explanations().get(i), page);
+            }
+        }
         new VariationPart(packs, look)
                 .print(
                         evaluation.statistics().stream()
@@ -76,7 +81,7 @@ final class TextReport implements EvaluationWriter {
                                 .toList(),
                         findings,
                         page);
-        FindingsPart part = new FindingsPart(look);
+        FindingsPart part = new FindingsPart(look, findings);
         part.print(findings, page);
         part.counts(findings, page);
     }

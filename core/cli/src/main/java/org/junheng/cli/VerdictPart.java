@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.findings.Explanation;
 import org.junheng.findings.Verdict;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PendingClause;
@@ -12,6 +13,7 @@ import org.junheng.packs.PendingClause;
 /** The verdict of a view, and what stands in the way. */
 final class VerdictPart {
     private static final int INDENT = 2;
+    private static final int MOST_WANTED = 5;
 
     private final Map<String, Pack> packs;
     private final TextReport.Look look;
@@ -27,6 +29,22 @@ final class VerdictPart {
         String outcome = look.style().of(verdict.outcome(), Words.text("verdict." + verdict.outcome()));
         page.line(look.style().bold(Words.text("report.verdict", document, outcome)));
         reasons(verdict).forEach(reason -> page.paragraph(Words.text("report.reason", reason), INDENT));
+    }
+
+    /** What decides; or, if nothing does yet, the missing facts that would help most. */
+    void explain(Verdict verdict, Explanation explanation, Page page) {
+        if (!explanation.decisive().isEmpty()) {
+            int count = explanation.decisive().size();
+            page.paragraph(Words.text(count == 1 ? "report.decisive.one" : "report.decisive.many", count), INDENT);
+        }
+        List<Explanation.Wanted> wanted = explanation.wanted();
+        if (verdict.outcome() == Verdict.VerdictOutcome.OPEN && !wanted.isEmpty()) {
+            page.paragraph(Words.text("report.wanted", wanted.size()), INDENT);
+            wanted.stream()
+                    .limit(look.all() ? wanted.size() : MOST_WANTED)
+                    .forEach(each -> page.paragraph(
+                            Words.text("report.wanted.fact", each.name(), each.code(), each.findings()), INDENT + 2));
+        }
     }
 
     /** The many clauses without a rule are one reason. */

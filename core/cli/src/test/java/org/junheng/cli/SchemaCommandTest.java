@@ -29,7 +29,15 @@ class SchemaCommandTest {
             Set.of("gbk", "not-utf8", "not-json", "empty", "nan", "truncated", "two-values");
     /** What no JSON Schema can say, or what depends on the options of the run. */
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
-            "school-twice", "key-twice", "long-number", "large-exponent", "undated", "before-any-law", "too-large");
+            "school-twice",
+            "key-twice",
+            "long-number",
+            "large-exponent",
+            "undated",
+            "before-any-law",
+            "too-large",
+            "recognised-later",
+            "recognised-after-date");
 
     static Stream<Path> bad() throws IOException {
         try (Stream<Path> files = Files.list(BadDossierTest.BAD)) {
@@ -47,7 +55,15 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"five-schools-books", "ningguo-2022-reported", "constructed-county"})
+    @ValueSource(
+            strings = {
+                "five-schools-books",
+                "ningguo-2022-reported",
+                "constructed-county",
+                "passing-county",
+                "vetoed-county",
+                "allowances-county"
+            })
     void examplesAreValid(String name) throws IOException {
         String dossier = Files.readString(Run.EXAMPLES.resolve(name + ".json"));
 

@@ -3,25 +3,37 @@ package org.junheng.compiler;
 import static org.junheng.compiler.WordForm.Argument.COUNT;
 import static org.junheng.compiler.WordForm.Argument.DECIMAL;
 import static org.junheng.compiler.WordForm.Argument.NONE;
+import static org.junheng.compiler.WordForm.Argument.TEXT;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
 
 /** The column types that a rule can name, and the sentences that can be said about each: all that a rule file can say. */
 enum ColumnType {
-    SECTION_INDICATOR("SectionIndicator", Level.SECTION, "code", "stage"),
+    SECTION_INDICATOR("SectionIndicator", Level.SECTION, "code", "scope", "stage"),
     SECTION_ITEMS("SectionItems", Level.SCHOOL, "group", "stage"),
     INTER_SCHOOL_VARIATION("InterSchoolVariation", Level.COUNTY, "code", "group", "stage"),
     COMPOSITE_VARIATION("CompositeVariation", Level.COUNTY, "group", "stage"),
     REPORTED_STATISTIC("ReportedStatistic", Level.COUNTY, "statistic", "stage"),
-    SCHOOL_SIZE("SchoolSize", Level.SCHOOL, "kind"),
-    COUNTY_INDICATOR("CountyIndicator", Level.COUNTY, "code"),
+    SCHOOL_INDICATOR("SchoolIndicator", Level.SCHOOL, "code", "scope"),
+    CLASS_INDICATOR("ClassIndicator", Level.SCHOOL, "code", "scope", "stage"),
+    RECORD_INDICATOR("RecordIndicator", EnumSet.of(Level.SCHOOL, Level.COUNTY), "code", "scope"),
+    COUNTY_INDICATOR("CountyIndicator", Level.COUNTY, "code", "group", "scope"),
+    YEARS_SINCE("YearsSince", Level.COUNTY, "code"),
     EVIDENCE("Evidence", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about"),
+    COUNTY_ITEMS("CountyItems", Level.TOTAL, "group"),
     COUNTY_FINDINGS("CountyFindings", Level.VERDICT);
 
+    static final String STAGE = "stage";
+    static final String SCOPE = "scope";
+    /** Begins a sentence about those that are given. */
+    static final String EVERY_GIVEN = "everyGiven";
+
+    private static final String EVERY = "every";
     private static final List<List<WordForm>> ABOUT_NUMBERS = List.of(List.of(
             new WordForm("atLeast", DECIMAL),
             new WordForm("moreThan", DECIMAL),
@@ -35,7 +47,9 @@ enum ColumnType {
     private static final List<List<WordForm>> ABOUT_REPORTED =
             List.of(List.of(new WordForm("agreesWithTheSchools", NONE)));
     private static final List<List<WordForm>> ABOUT_EVIDENCE =
-            List.of(List.of(new WordForm("holds", NONE), new WordForm("never", NONE)));
+            List.of(List.of(new WordForm("holds", NONE), new WordForm("never", NONE), new WordForm("asks", TEXT)));
+    private static final List<List<WordForm>> ABOUT_COUNTY_ITEMS =
+            List.of(List.of(new WordForm("allMetElseAsks", TEXT)));
     private static final List<List<WordForm>> ABOUT_COUNTY =
             List.of(List.of(new WordForm("meetsEveryCriterion", NONE)));
 
@@ -85,24 +99,33 @@ enum ColumnType {
     List<String> narrowing() {
         return switch (this) {
             case REPORTED_STATISTIC, COUNTY_FINDINGS -> List.of();
-            default -> properties.stream().filter(each -> !each.equals("stage")).toList();
+            default ->
+                properties.stream()
+                        .filter(each -> !each.equals(STAGE) && !each.equals(SCOPE))
+                        .toList();
         };
     }
 
-    /** The word that begins a sentence about it. */
-    String opening() {
-        return this == COUNTY_FINDINGS ? "the" : "every";
+    /** The words that can begin a sentence about it. */
+    List<String> openings() {
+        return switch (this) {
+            case COUNTY_FINDINGS -> List.of("the");
+            case REPORTED_STATISTIC -> List.of(Criterion.CHECK);
+            case EVIDENCE, SECTION_ITEMS, COUNTY_ITEMS -> List.of(EVERY);
+            case COUNTY_INDICATOR -> List.of(EVERY, EVERY_GIVEN, Criterion.CHECK);
+            default -> List.of(EVERY, Criterion.CHECK);
+        };
     }
 
     /** The words of a sentence about it: at each place one of these. */
     List<List<WordForm>> words() {
         return switch (this) {
-            case SECTION_INDICATOR, INTER_SCHOOL_VARIATION, COMPOSITE_VARIATION, SCHOOL_SIZE, COUNTY_INDICATOR ->
-                ABOUT_NUMBERS;
             case EVIDENCE -> ABOUT_EVIDENCE;
             case SECTION_ITEMS -> ABOUT_ITEMS;
+            case COUNTY_ITEMS -> ABOUT_COUNTY_ITEMS;
             case REPORTED_STATISTIC -> ABOUT_REPORTED;
             case COUNTY_FINDINGS -> ABOUT_COUNTY;
+            default -> ABOUT_NUMBERS;
         };
     }
 }

@@ -50,7 +50,8 @@ final class CriterionReader {
                 .orElse(List.of());
         String law = law(lawOfFile);
         return problems.isEmpty()
-                ? condition.map(about -> criterion(level, path, annotations, law, about, requirement))
+                ? condition.flatMap(about ->
+                        sentence.map(said -> criterion(level, path, annotations, law, about, said, requirement)))
                 : Optional.empty();
     }
 
@@ -60,6 +61,7 @@ final class CriterionReader {
             Annotations annotations,
             String law,
             Condition condition,
+            Sentence sentence,
             List<Word> requirement) {
         return new Criterion(
                 annotations.need(Annotations.CRITERION),
@@ -74,6 +76,7 @@ final class CriterionReader {
                 annotations.get(Annotations.TIGHTENS),
                 annotations.get(Annotations.RELAXES),
                 condition.selector(),
+                sentence.opening(),
                 requirement);
     }
 

@@ -1,6 +1,5 @@
 package org.junheng.compiler;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.FactDefinition;
+import org.junheng.facts.SchoolPart;
 import org.junheng.indicators.Stage;
+import org.junheng.input.Coded;
 import org.junheng.input.Place;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
+import org.junheng.packs.RecordCount;
 
 /** Checks that facts and indicators fit together, in the pack and with its ancestors. */
 final class DictionaryChecker {
@@ -149,63 +151,75 @@ final class DictionaryChecker {
     }
 
     private void sums(Located<IndicatorDefinition> indicator) {
-        sum(indicator.value().numerator(), indicator.line(), "numerator");
-        sum(indicator.value().denominator(), indicator.line(), "denominator");
-        mixed(indicator);
-    }
-
-    /** An indicator is either of counties or of sections. */
-    private void mixed(Located<IndicatorDefinition> indicator) {
-        List<IndicatorDefinition.Term> terms = new ArrayList<>(indicator.value().numerator());
-        terms.addAll(indicator.value().denominator());
-        long ofCounty = terms.stream()
-                .filter(each -> find(FactDefinition.COUNTY, each.fact()).isPresent())
-                .count();
-        if (ofCounty != 0 && ofCounty != terms.size()) {
-            problem(
-                    indicator.line(),
-                    "numerator",
-                    "indicator.mixed",
-                    indicator.value().code());
-        } else if (ofCounty != 0 && indicator.value().stage() != null) {
+        sum(indicator, indicator.value().numerator(), "numerator");
+        sum(indicator, indicator.value().denominator(), "denominator");
+        boolean ofSections = indicator.value().holder().equals(FactDefinition.SECTION);
+        if (!ofSections && indicator.value().stage() != null) {
             problem(
                     indicator.line(),
                     "stage",
-                    "indicator.countyStage",
+                    "indicator.onlySection",
                     indicator.value().code());
         }
     }
 
-    private void sum(List<IndicatorDefinition.Term> terms, int line, String column) {
+    private void sum(Located<IndicatorDefinition> indicator, List<IndicatorDefinition.Term> terms, String column) {
         Set<String> units = new TreeSet<>();
         for (IndicatorDefinition.Term term : terms) {
-            boolean students = term.fact().equals(IndicatorDefinition.STUDENTS);
-            if (!students || column.equals("numerator")) {
-                fact(term.fact(), line, column).map(FactDefinition::unit).ifPresent(units::add);
+            if (!isCounted(indicator, term.fact())) {
+                fact(indicator, term.fact(), column).map(FactDefinition::unit).ifPresent(units::add);
             }
         }
         if (units.size() > 1) {
-            problem(line, column, "indicator.units", String.join(CompilerMessages.AND, units));
+            problem(indicator.line(), column, "indicator.units", String.join(CompilerMessages.AND, units));
         }
     }
 
-    private Optional<FactDefinition> fact(String code, int line, String column) {
-        Optional<FactDefinition> fact =
-                HOLDERS.stream().flatMap(holder -> find(holder, code).stream()).findFirst();
+    /** Whether a term is a number that needs no declaration: a part of a school, or a number of records. */
+    private boolean isCounted(Located<IndicatorDefinition> indicator, String term) {
+        String holder = indicator.value().holder();
+        return switch (holder) {
+            case FactDefinition.SECTION -> term.equals(IndicatorDefinition.STUDENTS);
+            case FactDefinition.COUNTY -> isCountOf(holder, term);
+            default ->
+                isCountOf(holder, term)
+                        || (!holder.startsWith(FactDefinition.COUNTY)
+                                && Coded.find(SchoolPart.class, term).isPresent());
+        };
+    }
+
+    private boolean isCountOf(String holder, String term) {
+        return RecordCount.parse(term)
+                .filter(each -> family.isCountable(holder, each))
+                .isPresent();
+    }
+
+    private Optional<FactDefinition> fact(Located<IndicatorDefinition> indicator, String code, String column) {
+        String holder = indicator.value().holder();
+        Optional<FactDefinition> fact = family.reachable(holder, code);
         if (fact.isEmpty()) {
-            problem(line, column, "indicator.fact", code, CompilerMessages.didYouMean(code, usable()));
+            String near = CompilerMessages.didYouMean(code, usable(holder));
+            problem(indicator.line(), column, "indicator.fact", code, holder, near);
         } else if (!fact.get().type().isNumber()) {
-            problem(line, column, "indicator.noNumber", code, fact.get().type().code());
-        } else if (fact.get().holder().equals(FactDefinition.SCHOOL)
+            problem(
+                    indicator.line(),
+                    column,
+                    "indicator.noNumber",
+                    code,
+                    fact.get().type().code());
+        } else if (holder.equals(FactDefinition.SECTION)
+                && fact.get().holder().equals(FactDefinition.SCHOOL)
                 && fact.get().split() == null) {
-            problem(line, column, "indicator.noSplit", code);
+            problem(indicator.line(), column, "indicator.noSplit", code);
         }
         return fact;
     }
 
-    private Set<String> usable() {
+    private Set<String> usable(String holder) {
         Set<String> codes = new TreeSet<>();
-        family.facts().filter(each -> HOLDERS.contains(each.holder())).forEach(each -> codes.add(each.code()));
+        family.facts()
+                .filter(each -> family.reachable(holder, each.code()).isPresent())
+                .forEach(each -> codes.add(each.code()));
         return codes;
     }
 

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
+import org.junheng.facts.SchoolPart;
 import org.junheng.facts.Split;
+import org.junheng.input.Coded;
 import org.junheng.input.Problems;
-import org.junheng.packs.IndicatorDefinition;
 
 /** Reads {@code facts.csv}, the dictionary of a pack. */
 final class FactsTable {
@@ -38,8 +39,8 @@ final class FactsTable {
 
     private static Optional<FactDefinition> fact(CsvRow row) {
         String code = row.checked("code", SafeText::isCode, "code.malformed");
-        if (code.equals(IndicatorDefinition.STUDENTS)) {
-            row.problem("code", "fact.students");
+        if (Coded.find(SchoolPart.class, code).isPresent()) {
+            row.problem("code", "fact.part", code);
         }
         String name = row.required(NAME);
         String holder = row.checked("holder", each -> HOLDER.matcher(each).matches(), "fact.holder");
@@ -65,6 +66,11 @@ final class FactsTable {
                 refuse(row, column, "fact.onlyNumbers");
             }
         }
+        if (type == FactType.LEVEL) {
+            for (String column : List.of("min", "max")) {
+                refuse(row, column, "fact.onlyNumbers");
+            }
+        }
         String decimals = row.cell("decimals");
         if (type != FactType.AMOUNT && !decimals.isEmpty() && !decimals.equals("0")) {
             row.problem("decimals", "fact.decimals", decimals);
@@ -78,7 +84,7 @@ final class FactsTable {
     }
 
     private static List<String> words(CsvRow row, FactType type) {
-        if (type != FactType.WORD) {
+        if (type != FactType.WORD && type != FactType.LEVEL) {
             refuse(row, "words", "fact.onlyWords");
             return List.of();
         }

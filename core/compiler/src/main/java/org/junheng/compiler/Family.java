@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.facts.FactDefinition;
+import org.junheng.facts.FactType;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
+import org.junheng.packs.RecordCount;
+import org.junheng.packs.Scope;
 
 /**
  * A pack and all that it extends: what it can see.
@@ -55,11 +58,30 @@ record Family(Pack pack, List<Pack> ancestors) {
         return all().flatMap(each -> each.indicators().stream());
     }
 
-    /** Whether an indicator is computed from facts of the county. */
-    boolean isOfCounty(IndicatorDefinition indicator) {
-        String first = indicator.numerator().get(0).fact();
-        return facts().anyMatch(each ->
-                each.holder().equals(FactDefinition.COUNTY) && each.code().equals(first));
+    Stream<Scope> scopes() {
+        return all().flatMap(each -> each.scopes().stream());
+    }
+
+    /** What the dictionary says about a figure of exactly this holder. */
+    Optional<FactDefinition> fact(String holder, String code) {
+        return facts().filter(
+                        each -> each.holder().equals(holder) && each.code().equals(code))
+                .findFirst();
+    }
+
+    /** A fact that a subject of this holder has itself, or the school or county that it belongs to. */
+    Optional<FactDefinition> reachable(String holder, String code) {
+        Optional<FactDefinition> own = fact(holder, code);
+        String outer = holder.startsWith(FactDefinition.COUNTY) ? FactDefinition.COUNTY : FactDefinition.SCHOOL;
+        return own.isPresent() ? own : fact(outer, code);
+    }
+
+    /** Whether a term counts records that a subject of this holder can have, by a word that they can say. */
+    boolean isCountable(String holder, RecordCount count) {
+        String outer = holder.startsWith(FactDefinition.COUNTY) ? FactDefinition.COUNTY : FactDefinition.SCHOOL;
+        return fact(outer + "/" + count.kind(), count.field())
+                .filter(each -> each.type() == FactType.WORD && each.words().contains(count.word()))
+                .isPresent();
     }
 
     Stream<Criterion> criteria() {

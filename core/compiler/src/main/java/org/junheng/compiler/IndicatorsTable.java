@@ -3,18 +3,23 @@ package org.junheng.compiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Problems;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.IndicatorDefinition.Term;
+import org.junheng.packs.RecordCount;
 
 /** Reads {@code indicators.csv}. */
 final class IndicatorsTable {
     private static final String NAME = CompilerMessages.MESSAGES.format("name.name");
     private static final String BASIS = CompilerMessages.MESSAGES.format("name.basis");
-    private static final List<String> HEADER =
-            List.of("code", NAME, "stage", "group", "numerator", "denominator", "per", "unit", "decimals", BASIS);
+    private static final List<String> HEADER = List.of(
+            "code", NAME, "holder", "stage", "group", "numerator", "denominator", "per", "unit", "decimals", BASIS);
 
+    private static final Pattern HOLDER =
+            Pattern.compile("section|school|class|county|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final String NOTHING_BELOW = "1";
     private static final int MOST_DECIMALS = 9;
     private static final int MOST_PER = 10_000;
 
@@ -32,19 +37,21 @@ final class IndicatorsTable {
     private static Optional<IndicatorDefinition> indicator(CsvRow row) {
         String code = row.checked("code", SafeText::isCode, "code.malformed");
         String name = row.required(NAME);
+        String holder = row.checked("holder", each -> HOLDER.matcher(each).matches(), "indicator.holder");
         Stage stage = row.coded("stage", Stage.class).orElse(null);
         String group = row.cell("group");
         if (!group.isEmpty() && !SafeText.isTitle(group)) {
             row.problem("group", "title.unsafe", group);
         }
         List<Term> numerator = sum(row, "numerator");
-        List<Term> denominator = sum(row, "denominator");
+        List<Term> denominator = row.cell("denominator").equals(NOTHING_BELOW) ? List.of() : sum(row, "denominator");
         int per = row.whole("per", 1, MOST_PER);
         int decimals = row.whole("decimals", 0, MOST_DECIMALS);
         return row.isGood()
                 ? Optional.of(new IndicatorDefinition(
                         code,
                         name,
+                        holder,
                         stage,
                         group,
                         numerator,
@@ -63,7 +70,7 @@ final class IndicatorsTable {
         for (int i = 0; i < parts.length; i += 2) {
             boolean plus = i == 0 || parts[i - 1].equals("+");
             boolean minus = i > 0 && parts[i - 1].equals("-");
-            if (!(plus || minus) || !SafeText.isCode(parts[i])) {
+            if (!(plus || minus) || !isTerm(parts[i])) {
                 malformed(row, column);
                 return List.of();
             }
@@ -73,6 +80,10 @@ final class IndicatorsTable {
             malformed(row, column);
         }
         return terms;
+    }
+
+    private static boolean isTerm(String text) {
+        return SafeText.isCode(text) || RecordCount.parse(text).isPresent();
     }
 
     private static void malformed(CsvRow row, String column) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Issuer;
 import org.junheng.packs.Pack;
+import org.junheng.packs.Selector;
 
 /** Checks what a pack changes about the packs that it extends. */
 final class LayerChecker {
@@ -25,6 +26,8 @@ final class LayerChecker {
             target(criterion, criterion.tightens(), "tightens");
             Optional<Criterion> relaxed = target(criterion, criterion.relaxes(), "relaxes");
             relaxed.ifPresent(each -> rank(criterion, each));
+            relaxed.ifPresent(each -> bounds(criterion));
+            criterion.target().flatMap(family::inherited).ifPresent(each -> level(criterion, each));
             group(criterion);
         }
     }
@@ -59,6 +62,40 @@ final class LayerChecker {
                     target.id(),
                     other.document().issuer().code());
         }
+    }
+
+    /** An allowance is for somebody, and for some time. */
+    private void bounds(Criterion criterion) {
+        if (criterion.selector().field(ColumnType.SCOPE).isEmpty()) {
+            problem(criterion, "layer.scope", criterion.id());
+        }
+        if (criterion.period().until() == null && family.pack().period().until() == null) {
+            problem(criterion, "layer.period", criterion.id());
+        }
+    }
+
+    /** Only what speaks about the same subjects can take another's place. */
+    private void level(Criterion criterion, Criterion target) {
+        if (criterion.level() != target.level() || !subjects(criterion).equals(subjects(target))) {
+            problem(
+                    criterion,
+                    "layer.level",
+                    criterion.selector().type(),
+                    target.id(),
+                    target.selector().type());
+        }
+    }
+
+    /** What the findings of a criterion are about: evidence about a school can become a figure of the school. */
+    private static String subjects(Criterion criterion) {
+        Selector selector = criterion.selector();
+        return switch (ColumnType.find(selector.type()).orElseThrow()) {
+            case SCHOOL_INDICATOR -> "school";
+            case YEARS_SINCE -> "county";
+            case COUNTY_INDICATOR -> selector.field("group").isPresent() ? "items of a county" : "county";
+            case EVIDENCE -> selector.field("about").orElse("");
+            default -> selector.type();
+        };
     }
 
     private void group(Criterion criterion) {

@@ -5,6 +5,7 @@ import org.junheng.packs.Pack;
 import org.junheng.packs.PendingClause;
 import org.junheng.packs.Period;
 import org.junheng.packs.Population;
+import org.junheng.packs.Scope;
 
 /**
  * What {@code pack.yaml} says.
@@ -21,10 +22,12 @@ record Manifest(
         List<String> parents,
         int extendsLine,
         Population population,
+        List<Located<Scope>> scopes,
         int variationDecimals,
         List<Located<PendingClause>> pending) {
     Manifest {
         parents = List.copyOf(parents);
+        scopes = List.copyOf(scopes);
         pending = List.copyOf(pending);
     }
 }

@@ -19,6 +19,7 @@ import org.junheng.packs.Pack;
 import org.junheng.packs.PendingClause;
 import org.junheng.packs.Period;
 import org.junheng.packs.Population;
+import org.junheng.packs.Scope;
 import org.junheng.packs.SourceStatus;
 
 /** Reads {@code pack.yaml}. */
@@ -55,6 +56,7 @@ final class ManifestReader {
         List<String> parents = fields.texts("extends");
         Optional<Population> population =
                 fields.require("population").fields("population").map(this::population);
+        List<Located<Scope>> scopes = new ScopesReader(problems).read(fields);
         Optional<Integer> decimals = fields.require("variationDecimals").whole("variationDecimals", 0, MOST_DECIMALS);
         List<Located<PendingClause>> pending = pending(fields);
         fields.refuseOthers();
@@ -71,6 +73,7 @@ final class ManifestReader {
                 parents,
                 fields.place("extends").line(),
                 population.orElseThrow(),
+                scopes,
                 decimals.orElseThrow(),
                 pending));
     }
@@ -108,19 +111,19 @@ final class ManifestReader {
     }
 
     private Population population(Fields fields) {
-        Set<SchoolKind> kinds = codes(fields, "kinds", SchoolKind.class);
+        Set<SchoolKind> kinds = codes(fields.require("kinds"), "kinds", SchoolKind.class);
         int from = fields.require("teachingPointsFrom")
                 .whole("teachingPointsFrom", 0, MOST_STUDENTS)
                 .orElse(0);
-        Set<Ownership> ownership = codes(fields, "ownership", Ownership.class);
+        Set<Ownership> ownership = codes(fields.require("ownership"), "ownership", Ownership.class);
         Set<Integer> sponsors = sponsors(fields);
         fields.refuseOthers();
         return new Population(kinds, from, ownership, sponsors);
     }
 
-    private static <E extends Enum<E> & Coded> Set<E> codes(Fields fields, String name, Class<E> type) {
+    static <E extends Enum<E> & Coded> Set<E> codes(Fields fields, String name, Class<E> type) {
         Set<E> constants = new LinkedHashSet<>();
-        List<String> words = fields.require(name).texts(name);
+        List<String> words = fields.texts(name);
         for (String word : words) {
             Optional<E> constant = Coded.find(type, word);
             constant.ifPresent(constants::add);

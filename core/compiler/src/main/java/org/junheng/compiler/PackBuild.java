@@ -154,6 +154,7 @@ final class PackBuild {
                 criterion.tightens(),
                 criterion.relaxes(),
                 criterion.selector(),
+                criterion.opening(),
                 criterion.requirement());
     }
 }

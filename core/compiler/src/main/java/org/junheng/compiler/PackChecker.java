@@ -24,6 +24,9 @@ final class PackChecker {
         checker.ids();
         checker.titles();
         new DictionaryChecker(parsed, family).check();
+        if (checker.isDictionaryRead()) {
+            new ScopeChecker(parsed, family).check();
+        }
         new LayerChecker(family, parsed.problems()).check();
         // a row or rule that could not be read is not there, and what refers to it only seems to be wrong
         if (checker.isDictionaryRead()) {

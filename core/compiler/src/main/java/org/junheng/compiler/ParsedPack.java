@@ -51,6 +51,7 @@ record ParsedPack(
                 head.revision(),
                 head.parents(),
                 head.population(),
+                head.scopes().stream().map(Located::value).toList(),
                 head.variationDecimals(),
                 facts.stream().map(Located::value).toList(),
                 indicators.stream().map(Located::value).toList(),

@@ -33,30 +33,37 @@ final class RuleWriter {
         require(SafeText.isCriterionId(criterion.id()), criterion.id());
         ColumnType type = ColumnType.find(criterion.selector().type()).orElseThrow();
         return "rule \"" + criterion.title() + "\"\n@criterion(\"" + criterion.id() + "\")\nwhen\n$x : " + type.type()
-                + "(" + constraints(type, criterion) + ")\nthen\n" + sentence(type, criterion.requirement())
+                + "(" + constraints(type, criterion) + ")\nthen\n" + sentence(type, criterion)
                 + "\nend\n";
     }
 
     private static String constraints(ColumnType type, Criterion criterion) {
-        return new TreeMap<>(criterion.selector().fields())
-                .entrySet().stream()
-                        .map(each -> constraint(type, each.getKey(), each.getValue()))
-                        .collect(Collectors.joining(", "));
+        TreeMap<String, String> fields = new TreeMap<>(criterion.selector().fields());
+        if (type.properties().contains(ColumnType.SCOPE)) {
+            // a rule without a scope is about all, and not also about those of every scope
+            fields.putIfAbsent(ColumnType.SCOPE, "");
+        }
+        return fields.entrySet().stream()
+                .map(each -> constraint(type, each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String constraint(ColumnType type, String property, String value) {
         require(type.properties().contains(property), property);
-        if (property.equals("stage")) {
+        if (property.equals(ColumnType.STAGE)) {
             return "stage == Stage."
                     + Coded.find(Stage.class, value).orElseThrow().name();
         }
-        require(SafeText.isTitle(value), value);
+        boolean unscoped = property.equals(ColumnType.SCOPE) && value.isEmpty();
+        require(unscoped || SafeText.isTitle(value), value);
         return property + " == \"" + value + "\"";
     }
 
-    private static String sentence(ColumnType type, List<Word> requirement) {
+    private static String sentence(ColumnType type, Criterion criterion) {
+        List<Word> requirement = criterion.requirement();
+        require(type.openings().contains(criterion.opening()), criterion.opening());
         require(requirement.size() == type.words().size(), requirement.toString());
-        StringBuilder sentence = new StringBuilder(PackageGuard.GLOBAL + "." + type.opening() + "($x)");
+        StringBuilder sentence = new StringBuilder(PackageGuard.GLOBAL + "." + criterion.opening() + "($x)");
         for (int i = 0; i < requirement.size(); i++) {
             sentence.append(call(requirement.get(i), type.words().get(i)));
         }
@@ -72,6 +79,10 @@ final class RuleWriter {
             return "." + form.name() + "()";
         }
         String number = word.arguments().get(0);
+        if (form.argument() == WordForm.Argument.TEXT) {
+            require(SafeText.isTitle(number), number);
+            return "." + form.name() + "(\"" + number + "\")";
+        }
         require(PlainNumber.parse(number).isPresent(), number);
         // 4 as 4.0: a whole number of many digits would be no literal of Java
         boolean decimal = form.argument() == WordForm.Argument.DECIMAL && !number.contains(".");

@@ -21,8 +21,9 @@ final class Vocabulary {
 
     /** The requirement, as far as it is one; of everything else problems are told. */
     List<Word> requirement(Sentence sentence, String variable) {
-        if (!sentence.opening().equals(type.opening())) {
-            add(sentence.line(), "sentence.opening", sentence.opening(), type.type(), type.opening());
+        if (!type.openings().contains(sentence.opening())) {
+            String openings = String.join(CompilerMessages.AND, type.openings());
+            add(sentence.line(), "sentence.opening", sentence.opening(), type.type(), openings);
         }
         if (!sentence.variable().equals(variable)) {
             add(sentence.line(), "sentence.otherVariable", sentence.variable(), variable);
@@ -65,7 +66,7 @@ final class Vocabulary {
                     names(forms),
                     CompilerMessages.didYouMean(call.name(), known));
         } else if (hasGoodArguments(call, form.get())) {
-            return Optional.of(new Word(call.name(), call.arguments()));
+            return Optional.of(new Word(call.name(), arguments(call, form.get())));
         }
         return Optional.empty();
     }
@@ -81,7 +82,30 @@ final class Vocabulary {
             add(call.line(), "sentence.arguments", call.name(), call.arguments().size(), expected);
             return false;
         }
-        return expected == 0 || isGoodNumber(call, form.argument());
+        return switch (form.argument()) {
+            case NONE -> true;
+            case TEXT -> isGoodText(call);
+            case DECIMAL, COUNT -> isGoodNumber(call, form.argument());
+        };
+    }
+
+    /** A text without its quotes, anything else as it stands. */
+    private static List<String> arguments(Sentence.Call call, WordForm form) {
+        if (form.argument() != WordForm.Argument.TEXT) {
+            return call.arguments();
+        }
+        String quoted = call.arguments().get(0);
+        return List.of(quoted.substring(1, quoted.length() - 1));
+    }
+
+    private boolean isGoodText(Sentence.Call call) {
+        String text = call.arguments().get(0);
+        boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
+        if (!quoted || !SafeText.isTitle(text.substring(1, text.length() - 1))) {
+            add(call.line(), "sentence.text", call.name(), text);
+            return false;
+        }
+        return true;
     }
 
     private boolean isGoodNumber(Sentence.Call call, WordForm.Argument kind) {

@@ -14,6 +14,8 @@ record WordForm(String name, Argument argument) {
         /** A plain decimal. */
         DECIMAL,
         /** A whole number. */
-        COUNT
+        COUNT,
+        /** A text in quotes. */
+        TEXT
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
@@ -34,9 +35,62 @@ class MaliciousRulesTest {
 
         List<String> problems = attack.made().problems();
 
-        assertThat(problems).isNotEmpty().allMatch(each -> each.startsWith("balance/section/R2-sports.drl"));
+        List<String> attacked = Stream.concat(attack.marked('@').stream(), attack.marked('A').stream())
+                .toList();
+        assertThat(problems).isNotEmpty().allMatch(each -> attacked.stream().anyMatch(each::startsWith));
         assertThat(problems).anyMatch(each -> each.contains(attack.marked('?').get(0)));
         assertThat(Canary.songs()).isEqualTo(before);
+    }
+
+    /** What people read may say anything, for it never comes near a rule. */
+    @Test
+    void nameOfAScopeIsNoCode() {
+        int before = Canary.songs();
+        Pack pack = TestPacks.good()
+                .replace("balance/pack.yaml", "variationDecimals: 3", """
+                        scopes:
+                          - code: small
+                            名称: 'x" ); then org.junheng.compiler.Canary.sing(); end //'
+                            holder: school
+                        variationDecimals: 3""")
+                .replace(
+                        "balance/section/R2-sports.drl",
+                        "code == \"sports-area-per-student\"",
+                        "code == \"sports-area-per-student\", scope == \"small\"")
+                .compile()
+                .get(0)
+                .pack();
+
+        assertThat(pack.scopes().get(0).name()).contains("Canary");
+        assertThat(RuleWriter.write(pack, Level.SECTION))
+                .contains("scope == \"small\"")
+                .doesNotContain("Canary");
+        assertThat(Canary.songs()).isEqualTo(before);
+    }
+
+    /** A question may look like code, and is still nothing but a text. */
+    @Test
+    void questionIsCompiledWordForWord() {
+        String question = "见 http://x); then org.junheng.compiler.Canary.sing(); end // rule？";
+        TestPacks packs = TestPacks.good()
+                .replace(
+                        "balance/county/CV-variation.drl",
+                        "InterSchoolVariation( group == \"资源配置\", stage == Stage.PRIMARY )",
+                        "Evidence( about == \"county\" )")
+                .replace(
+                        "balance/county/CV-variation.drl",
+                        "every($cv).atMost(0.50)",
+                        "every($cv).asks(\"" + question + "\")");
+
+        CompiledPack balance = packs.compile().get(0);
+
+        assertThat(balance.pack().criteria())
+                .flatExtracting(Criterion::requirement)
+                .contains(new Word("asks", List.of(question)));
+        assertThat(balance.classes().values())
+                .anyMatch(each -> new String(each, StandardCharsets.UTF_8).contains(question));
+        assertThat(balance.classes().values())
+                .noneMatch(each -> new String(each, StandardCharsets.UTF_8).contains("org/junheng/compiler/Canary"));
     }
 
     /** Without this the silence of the canary would prove nothing. */
@@ -65,18 +119,48 @@ class MaliciousRulesTest {
     @Test
     void writerRefusesWhatMustNotBecomeCode() {
         for (Criterion bad : List.of(
-                criterion("x\" when then Canary.sing(); end rule \"y", "A-1", Map.of("code", "a"), "4.2"),
-                criterion("x", "A-1\")", Map.of("code", "a"), "4.2"),
-                criterion("x", "A-1", Map.of("code", "a\" || Canary.sing() == \""), "4.2"),
-                criterion("x", "A-1", Map.of("eval(Canary.sing())", "a"), "4.2"),
-                criterion("x", "A-1", Map.of("code", "a"), "Canary.sing()"))) {
+                criterion("x\" when then Canary.sing(); end rule \"y", "A-1"),
+                criterion("x", "A-1\")"),
+                selecting(Map.of("code", "a\" || Canary.sing() == \"")),
+                selecting(Map.of("code", "a", "scope", "\" || Canary.sing() == \"")),
+                selecting(Map.of("eval(Canary.sing())", "a")),
+                saying("every", "Canary.sing()"),
+                saying("every($x).atLeast(Canary.sing()); findings.every", "4.2"),
+                saying("getClass", "4.2"),
+                saying("everyGiven", "4.2"),
+                asking("x\"); Canary.sing(); findings.every($x).asks(\"y"),
+                asking("x\" + Canary.sing() + \"y"),
+                asking("x\\"),
+                asking("x\u2028y"),
+                asking(""))) {
             assertThatThrownBy(() -> RuleWriter.write(pack(bad), Level.SECTION))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageStartingWith("must not be compiled: ");
         }
     }
 
-    private static Criterion criterion(String title, String id, Map<String, String> fields, String limit) {
+    private static Criterion criterion(String title, String id) {
+        return criterion(title, id, new Selector("SectionIndicator", Map.of("code", "a")), "every", atLeast("4.2"));
+    }
+
+    private static Criterion selecting(Map<String, String> fields) {
+        return criterion("x", "A-1", new Selector("SectionIndicator", fields), "every", atLeast("4.2"));
+    }
+
+    private static Criterion saying(String opening, String limit) {
+        return criterion("x", "A-1", new Selector("SectionIndicator", Map.of("code", "a")), opening, atLeast(limit));
+    }
+
+    private static Criterion asking(String question) {
+        Word word = new Word("asks", List.of(question));
+        return criterion("x", "A-1", new Selector("Evidence", Map.of("about", "county")), "every", word);
+    }
+
+    private static Word atLeast(String limit) {
+        return new Word("atLeast", List.of(limit));
+    }
+
+    private static Criterion criterion(String title, String id, Selector selector, String opening, Word word) {
         return new Criterion(
                 id,
                 title,
@@ -89,8 +173,9 @@ class MaliciousRulesTest {
                 Period.ALWAYS,
                 null,
                 null,
-                new Selector("SectionIndicator", fields),
-                List.of(new Word("atLeast", List.of(limit))));
+                selector,
+                opening,
+                List.of(word));
     }
 
     private static Pack pack(Criterion criterion) {
@@ -104,6 +189,7 @@ class MaliciousRulesTest {
                 good.revision(),
                 good.parents(),
                 good.population(),
+                good.scopes(),
                 good.variationDecimals(),
                 good.facts(),
                 good.indicators(),

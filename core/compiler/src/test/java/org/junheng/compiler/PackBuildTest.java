@@ -21,6 +21,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Ownership;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.SchoolLocale;
+import org.junheng.findings.Comparator;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Criterion;
@@ -30,6 +32,7 @@ import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
 import org.junheng.packs.Period;
+import org.junheng.packs.Scope;
 import org.junheng.packs.Selector;
 import org.junheng.packs.SourceStatus;
 import org.junheng.packs.Word;
@@ -85,11 +88,137 @@ class PackBuildTest {
         assertThat(BALANCE.indicators())
                 .extracting(IndicatorDefinition::stage)
                 .containsExactly(Stage.PRIMARY, Stage.JUNIOR, null);
+        assertThat(BALANCE.indicators()).extracting(IndicatorDefinition::holder).containsOnly("section");
         assertThat(BALANCE.indicators().get(2).numerator())
                 .containsExactly(
                         new IndicatorDefinition.Term(1, "sports-area"),
                         new IndicatorDefinition.Term(-1, "indoor-area"));
         assertThat(BALANCE.indicators().get(0).per()).isEqualTo(100);
+    }
+
+    @Test
+    void scopesAreReadInFull() {
+        TestPacks packs = TestPacks.good().replace("balance/pack.yaml", "variationDecimals: 3", """
+                scopes:
+                  - code: small-rural
+                    名称: 乡村小规模学校
+                    holder: school
+                    uncounted: true
+                    kinds: [primary, teaching-point]
+                    locales: [rural, town]
+                    ownership: [public]
+                    boarding: false
+                    where:
+                      students: {moreThan: 0, lessThan: 100}
+                      roof: 平
+                  - {code: all-classes, 名称: 班级, holder: class}
+                variationDecimals: 3""");
+
+        assertThat(packs.compile().get(0).pack().scopes())
+                .containsExactly(
+                        new Scope(
+                                "small-rural",
+                                "乡村小规模学校",
+                                "school",
+                                true,
+                                Set.of(SchoolKind.PRIMARY, SchoolKind.TEACHING_POINT),
+                                Set.of(SchoolLocale.RURAL, SchoolLocale.TOWN),
+                                Set.of(Ownership.PUBLIC),
+                                false,
+                                List.of(
+                                        new Scope.Condition("students", Comparator.MORE_THAN, "0"),
+                                        new Scope.Condition("students", Comparator.LESS_THAN, "100"),
+                                        new Scope.Condition("roof", null, "平"))),
+                        new Scope("all-classes", "班级", "class", false, Set.of(), Set.of(), Set.of(), null, List.of()));
+    }
+
+    /** One rule for each type of column that is not in the good packs, and for each way to begin and end its sentence. */
+    @Test
+    void everyTypeOfColumnCompiles() {
+        CompiledPack balance = withEveryTypeOfColumn().compile().get(0);
+
+        assertThat(balance.pack().criteria())
+                .filteredOn(each -> each.id().startsWith("TB2020-X"))
+                .extracting(each -> each.selector().type(), Criterion::opening, Criterion::requirement)
+                .containsExactly(
+                        tuple("SectionIndicator", "check", List.of(new Word("atMost", List.of("10")))),
+                        tuple("SchoolIndicator", "every", List.of(new Word("lessThan", List.of("46")))),
+                        tuple("SchoolIndicator", "every", List.of(new Word("atLeast", List.of("1")))),
+                        tuple("ClassIndicator", "every", List.of(new Word("atMost", List.of("45")))),
+                        tuple("RecordIndicator", "every", List.of(new Word("atLeast", List.of("96")))),
+                        tuple("CountyIndicator", "everyGiven", List.of(new Word("moreThan", List.of("0")))),
+                        tuple("YearsSince", "every", List.of(new Word("atLeast", List.of("3")))),
+                        tuple("Evidence", "every", List.of(new Word("asks", List.of("“较大”是多大？50%,还是更多？")))),
+                        tuple("CountyItems", "every", List.of(new Word("allMetElseAsks", List.of("差一项算不算？")))));
+        assertThat(balance.models()).as("one for each level").hasSize(5);
+    }
+
+    private static TestPacks withEveryTypeOfColumn() {
+        TestPacks packs = TestPacks.good()
+                .replace("balance/facts.csv", "per-student-fund,", """
+                        use,用途,school/special-room,word,,,,,music|fine-arts,,
+                        area,面积,school/special-room,amount,平方米,2,0,,,,
+                        grants,补助总额,county,amount,元,2,0,,,,
+                        recognised,认定日期,county,past-date,,,,,,,
+                        lab,实验室,school,level,级,,,,Ⅰ|Ⅱ|Ⅲ,,
+                        per-student-fund,""")
+                .replace("balance/indicators.csv", "sports-area-per-student,", """
+                        largest,最大班额,school,,,largest-class,1,1,人,0,附件
+                        music-rooms,音乐教室间数,school,,,special-room[use=music],1,1,间,0,附件
+                        class-size,班额,class,,,students,1,1,人,0,附件
+                        room-area,教室面积,school/special-room,,,area,1,1,平方米,2,附件
+                        grants-total,补助总额,county,,补助,grants,1,1,元,2,附件
+                        sports-area-per-student,""")
+                .replace("balance/pack.yaml", "variationDecimals: 3", """
+                        scopes:
+                          - {code: music, 名称: 音乐教室, holder: school/special-room, where: {use: music}}
+                          - {code: equipped, 名称: 有实验室的学校, holder: school, where: {lab: {atLeast: 2}}}
+                        variationDecimals: 3""");
+        rules(packs, "section", "SectionIndicator( code == \"sports-area-per-student\" )", "check($x).atMost(10)");
+        rules(
+                packs,
+                "school",
+                "SchoolIndicator( code == \"largest\" )",
+                "every($x).lessThan(46)",
+                "SchoolIndicator( code == \"music-rooms\", scope == \"equipped\" )",
+                "every($x).atLeast(1)",
+                "ClassIndicator( code == \"class-size\", scope == \"equipped\", stage == Stage.PRIMARY )",
+                "every($x).atMost(45)",
+                "RecordIndicator( code == \"room-area\", scope == \"music\" )",
+                "every($x).atLeast(96)");
+        rules(
+                packs,
+                "county",
+                "CountyIndicator( group == \"补助\" )",
+                "everyGiven($x).moreThan(0)",
+                "YearsSince( code == \"recognised\" )",
+                "every($x).atLeast(3)",
+                "Evidence( about == \"county\" )",
+                "every($x).asks(\"“较大”是多大？50%,还是更多？\")");
+        packs.replace("balance/county/X.drl", "@cite(", "@group(\"保障\") @cite(");
+        rules(packs, "total", "CountyItems( group == \"保障\" )", "every($x).allMetElseAsks(\"差一项算不算？\")");
+        return packs;
+    }
+
+    /** Adds a file of rules, each a condition and a sentence. */
+    private static void rules(TestPacks packs, String level, String... said) {
+        StringBuilder drl = new StringBuilder("""
+                package test.balance_2020.%s
+                import org.junheng.indicators.*
+                import org.junheng.findings.*
+                global Findings findings
+
+                // 测〔2020〕1号
+                """.formatted(level));
+        StringBuilder cases = new StringBuilder();
+        for (int i = 0; i < said.length; i += 2) {
+            String id = "TB2020-X-" + level + i;
+            drl.append("rule \"%s\" @criterion(\"%s\") @cite(\"测\")\n".formatted(id, id))
+                    .append("when\n$x : %s\nthen\nfindings.%s;\nend\n".formatted(said[i], said[i + 1]));
+            cases.append("- {case: 例, criterion: %s, schools: [{students: 100}], expect: NO_DATA}\n".formatted(id));
+        }
+        packs.put("balance/" + level + "/X.drl", drl.toString());
+        packs.put("balance/" + level + "/X.cases.yaml", cases.toString());
     }
 
     @Test
@@ -123,6 +252,7 @@ class PackBuildTest {
                         null,
                         null,
                         new Selector("SectionIndicator", Map.of("code", "teachers-above-required", "stage", "junior")),
+                        "every",
                         List.of(new Word("atLeast", List.of("5.30")))));
     }
 
@@ -244,11 +374,33 @@ class PackBuildTest {
 
     @Test
     void allowanceFromTheSameLevelIsAllowed() {
-        TestPacks packs = TestPacks.good()
-                .replace("district/section/R1-teachers.drl", "@tightens", "@relaxes")
-                .replace("district/pack.yaml", "level: district", "level: national");
+        TestPacks packs = allowance("@inForceUntil(\"2026-12-31\")", "");
 
-        assertThat(packs.problems()).isEmpty();
+        Criterion allowance = packs.compile().get(1).pack().criteria().get(0);
+
+        assertThat(allowance.relaxes()).isEqualTo("TB2020-R1-primary");
+        assertThat(allowance.selector().field("scope")).contains("small");
+        assertThat(allowance.group())
+                .as("an allowance is counted nowhere by itself")
+                .isNull();
+    }
+
+    @Test
+    void allowanceMayEndWithItsDocument() {
+        assertThat(allowance("", "inForceUntil: 2026-12-31\n").problems()).isEmpty();
+    }
+
+    private static TestPacks allowance(String annotation, String inManifest) {
+        return TestPacks.good()
+                .replace("district/section/R1-teachers.drl", "@tightens", annotation + " @relaxes")
+                .replace(
+                        "district/section/R1-teachers.drl",
+                        "stage == Stage.PRIMARY",
+                        "stage == Stage.PRIMARY, scope == \"small\"")
+                .replace("district/pack.yaml", "level: district", "level: national")
+                .replace("district/pack.yaml", "variationDecimals", inManifest + """
+                        scopes: [{code: small, 名称: 小规模学校, holder: school, where: {students: {lessThan: 100}}}]
+                        variationDecimals""");
     }
 
     @Test

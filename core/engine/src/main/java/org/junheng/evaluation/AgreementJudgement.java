@@ -18,12 +18,6 @@ final class AgreementJudgement extends RowsJudgement {
         this.column = column;
     }
 
-    /** Figures that contradict each other say nothing about the county, only that nothing can be said yet. */
-    @Override
-    boolean settles() {
-        return false;
-    }
-
     @Override
     String key() {
         return column.stage().code() + "/" + column.statistic();
@@ -46,19 +40,24 @@ final class AgreementJudgement extends RowsJudgement {
     }
 
     @Override
-    Finding finding(int row) {
+    Subject subject(int row) {
         ReportedColumn.Row published = column.rows().rows().get(row);
         County county = dossier(published.county()).county();
-        Reported reported = published.published();
-        CountyFigure computed = published.computed();
-        String printed = reported.value().setScale(reported.decimals()).toPlainString();
-        Subject subject = new Subject(
+        return new Subject(
                 Subject.Type.COUNTY,
                 county.code(),
                 county.name(),
                 column.stage(),
                 published.column().item());
-        Draft draft = new Draft(by(), subject, outcome(row))
+    }
+
+    @Override
+    Finding finding(int row) {
+        ReportedColumn.Row published = column.rows().rows().get(row);
+        Reported reported = published.published();
+        CountyFigure computed = published.computed();
+        String printed = reported.value().setScale(reported.decimals()).toPlainString();
+        Draft draft = new Draft(by(row), subject(row), outcome(row))
                 .indicator(published.column().item(), published.title())
                 .missing(computed.missing())
                 .measured(new Finding.Measured(printed, printed, ""));

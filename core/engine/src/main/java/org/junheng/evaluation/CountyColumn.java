@@ -1,7 +1,8 @@
 package org.junheng.evaluation;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
 import org.junheng.indicators.CountyFindings;
@@ -27,21 +28,33 @@ final class CountyColumn implements CountyFindings {
     }
 
     /**
-     * The judgements that decide: not those that another criterion supersedes, and not the items that a composite counts,
-     * which speak through the composite.
+     * The judgements that decide: not the items that a composite counts, which speak through the composite.
      */
     List<Judgement> deciding() {
-        List<Judgement> deciding = new ArrayList<>();
-        for (Judgement judgement : judgements) {
-            if (judgement.by().supersededBy() == null && !isCounted(judgement)) {
-                deciding.add(judgement);
-            }
-        }
-        return deciding;
+        Set<String> counted = counted();
+        return judgements.stream()
+                .filter(each -> !counted.contains(each.by().criterion().id()))
+                .toList();
     }
 
-    private boolean isCounted(Judgement judgement) {
-        return judgements.stream()
-                .anyMatch(each -> each instanceof ItemsJudgement composite && composite.counts(judgement));
+    /** The criteria that composites count, with those that tighten or relax them. */
+    private Set<String> counted() {
+        Set<String> counted = new HashSet<>();
+        for (Judgement judgement : judgements) {
+            if (judgement instanceof Composite composite) {
+                composite.counted().forEach(counted::add);
+            }
+        }
+        boolean more = !counted.isEmpty();
+        while (more) {
+            more = false;
+            for (Judgement judgement : judgements) {
+                var target = judgement.by().criterion().target();
+                more |= target.isPresent()
+                        && counted.contains(target.get())
+                        && counted.add(judgement.by().criterion().id());
+            }
+        }
+        return counted;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
+import org.junheng.findings.Explanation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Statistic;
@@ -91,6 +92,14 @@ final class CountyEvaluation implements Evaluation {
     }
 
     @Override
+    public List<Explanation> explanations() {
+        return views.stream()
+                .flatMap(view -> deciding(view).stream())
+                .map(each -> each.explanation(county))
+                .toList();
+    }
+
+    @Override
     public List<Finding> findings() {
         List<Finding> written = findings;
         if (written == null) {
@@ -138,7 +147,9 @@ final class CountyEvaluation implements Evaluation {
 
     @Override
     public boolean allMet() {
-        boolean findingsMet = counts().keySet().stream()
+        Tally tally = new Tally();
+        views.forEach(view -> view.result().judgements().forEach(each -> each.countDeciding(county, tally)));
+        boolean findingsMet = tally.asMap().keySet().stream()
                 .allMatch(outcome -> outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE);
         return findingsMet
                 && views.stream()

@@ -2,6 +2,7 @@ package org.junheng.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junheng.facts.County;
 import org.junheng.facts.Reported;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -23,6 +24,21 @@ final class CountyJudgement extends Judgement {
     }
 
     @Override
+    org.junheng.findings.Subject subject(int row) {
+        return column.subject(row);
+    }
+
+    @Override
+    County county(int county) {
+        return column.batch().get(county).county();
+    }
+
+    @Override
+    int counties() {
+        return column.batch().size();
+    }
+
+    @Override
     int from(int county) {
         return county;
     }
@@ -33,6 +49,11 @@ final class CountyJudgement extends Judgement {
     }
 
     @Override
+    List<Missing> wanted(int row) {
+        return column.figure(row).missing();
+    }
+
+    @Override
     Outcome outcomeOfNone(int county) {
         throw new IllegalStateException("every county has its number, or a reason why not");
     }
@@ -40,7 +61,7 @@ final class CountyJudgement extends Judgement {
     @Override
     void writeTo(int county, List<Finding> findings) {
         CountyFigure figure = column.figure(county);
-        Draft draft = new Draft(by(), column.subject(county), outcome(county))
+        Draft draft = new Draft(by(county), column.subject(county), outcome(county))
                 .indicator(column.indicator(), column.title())
                 .required(requirement, column.unit())
                 .inputs(column.inputs(county))

@@ -1,6 +1,7 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,9 @@ final class Draft {
     }
 
     Finding finding() {
+        if (by.criterion().relaxes() != null && by.supersededBy() == null) {
+            notes(List.of(allowance()));
+        }
         return new Finding(
                 by.view(),
                 by.criterion().id(),
@@ -144,13 +148,26 @@ final class Draft {
                 notes,
                 missing.stream().map(Missing::code).toList(),
                 by.supersededBy(),
+                by.criterion().isCheck(),
                 message());
+    }
+
+    /** That an allowance was used, and until when it may be. */
+    private String allowance() {
+        LocalDate ofCriterion = by.criterion().period().until();
+        LocalDate until = ofCriterion == null ? by.pack().period().until() : ofCriterion;
+        return Wording.text(
+                "note.allowance",
+                String.valueOf(by.criterion().relaxes()),
+                by.criterion().citation(),
+                until == null ? "" : until.toString());
     }
 
     /** The rule's own title names its stage; an indicator's name does not. */
     private String message() {
         String name = title.equals(by.criterion().title()) ? subject.name() + " " : Wording.name(subject);
-        return Wording.message(outcome, name, title, body(), by.criterion().citation());
+        String label = by.criterion().isCheck() ? Wording.labelOfCheck(outcome) : Wording.label(outcome);
+        return Wording.message(label, name, title, body(), by.criterion().citation());
     }
 
     private String body() {

@@ -61,12 +61,22 @@ final class EvidenceColumn implements Evidence {
 
     /** Met or not as attested; without an attestation somebody has yet to judge. */
     EvidenceJudgement judge(JudgedBy by, EvidenceJudgement.Kind kind) {
-        Outcome[] outcomes = rows.rows().stream()
+        Outcome[] outcomes = outcomes(by, Outcome.NEEDS_EVIDENCE);
+        return new EvidenceJudgement(by, this, kind, "", outcomes);
+    }
+
+    /** The same where the text gives nothing to judge by and a question must be asked. */
+    EvidenceJudgement judge(JudgedBy by, String question) {
+        Outcome[] outcomes = outcomes(by, Outcome.UNDECIDED);
+        return new EvidenceJudgement(by, this, EvidenceJudgement.Kind.CRITERION, question, outcomes);
+    }
+
+    private Outcome[] outcomes(JudgedBy by, Outcome unattested) {
+        return rows.rows().stream()
                 .map(row -> row.attestation(by)
                         .map(attested -> attested.holds() ? Outcome.MET : Outcome.NOT_MET)
-                        .orElse(Outcome.NEEDS_EVIDENCE))
+                        .orElse(unattested))
                 .toArray(Outcome[]::new);
-        return new EvidenceJudgement(by, this, kind, outcomes);
     }
 
     /**

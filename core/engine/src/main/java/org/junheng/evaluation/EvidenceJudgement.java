@@ -1,20 +1,23 @@
 package org.junheng.evaluation;
 
 import java.util.List;
-import org.junheng.facts.Attestation;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
 
 /** What has been attested about every county or school. */
 final class EvidenceJudgement extends RowsJudgement {
     private final EvidenceColumn column;
     private final Kind kind;
+    private final String question;
 
-    EvidenceJudgement(JudgedBy by, EvidenceColumn column, Kind kind, Outcome[] outcomes) {
+    /** A judgement; the question is empty where the text says what to judge by. */
+    EvidenceJudgement(JudgedBy by, EvidenceColumn column, Kind kind, String question, Outcome[] outcomes) {
         super(by, column.rows(), outcomes);
         this.column = column;
         this.kind = kind;
+        this.question = question;
     }
 
     /** What not being met means. */
@@ -41,19 +44,18 @@ final class EvidenceJudgement extends RowsJudgement {
     }
 
     @Override
-    Finding finding(int row) {
-        EvidenceColumn.Row judged = column.rows().rows().get(row);
-        String reason = judged.attestation(by()).map(EvidenceJudgement::told).orElse(Wording.text("note.attest"));
-        return new Draft(by(), judged.subject(), outcome(row))
-                .because(List.of(reason))
-                .finding();
+    Subject subject(int row) {
+        return column.rows().rows().get(row).subject();
     }
 
-    private static String told(Attestation attestation) {
-        return Wording.text(
-                "note.attested",
-                attestation.by(),
-                attestation.on() == null ? "" : String.valueOf(attestation.on()),
-                String.join("、", attestation.evidence()));
+    @Override
+    Finding finding(int row) {
+        EvidenceColumn.Row judged = column.rows().rows().get(row);
+        String reason = judged.attestation(by())
+                .map(Wording::attested)
+                .orElse(question.isEmpty() ? Wording.text("note.attest") : Wording.text("note.asks", question));
+        return new Draft(by(row), judged.subject(), outcome(row))
+                .because(List.of(reason))
+                .finding();
     }
 }

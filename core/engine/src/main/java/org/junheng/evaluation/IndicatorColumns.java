@@ -65,10 +65,11 @@ final class IndicatorColumns {
         if (numerator.hasShared()) {
             return numerator.hasOnlyShared() && denominator.isStudents() && setShared(column, row, section, weighted);
         }
-        if (denominator.own <= 0 || definition.per() > MOST_FACTOR) {
+        long below = definition.denominator().isEmpty() ? UNIT : denominator.own;
+        if (below <= 0 || definition.per() > MOST_FACTOR) {
             return false;
         }
-        column.set(row, numerator.own * definition.per(), denominator.own);
+        column.set(row, numerator.own * definition.per(), below);
         return true;
     }
 

@@ -36,7 +36,7 @@ abstract class IndicatorMeasure {
         if (!missing().isEmpty()) {
             return Optional.empty();
         }
-        Rational denominator = sum(definition.denominator());
+        Rational denominator = denominator();
         return denominator.signum() == 0
                 ? Optional.empty()
                 : Optional.of(sum(definition.numerator()).times(per()).dividedBy(denominator));
@@ -69,7 +69,7 @@ abstract class IndicatorMeasure {
             return null;
         }
         FactDefinition fact = raw();
-        Rational effect = share(fact.code()).times(per()).dividedBy(sum(definition.denominator()));
+        Rational effect = share(fact.code()).times(per()).dividedBy(denominator());
         Rational toAdd = Rational.of(requirement.limit().value()).minus(value).dividedBy(effect);
         Rational amount = comparator.isLowerBound() ? toAdd : Rational.ZERO.minus(toAdd);
         BigDecimal step = amount.nextStep(
@@ -85,12 +85,22 @@ abstract class IndicatorMeasure {
                 .orElseThrow(() -> new IllegalStateException("no fact to add to in " + definition.code()));
     }
 
-    /** The facts of the definition, but for the students of a section. */
+    /** 1 if the definition has none. */
+    private Rational denominator() {
+        return definition.denominator().isEmpty() ? Rational.of(1) : sum(definition.denominator());
+    }
+
+    /** Whether a figure is never missing, so that it is not looked for. */
+    boolean isAlwaysGiven(String fact) {
+        return fact.equals(IndicatorDefinition.STUDENTS);
+    }
+
+    /** The facts of the definition, but for those that are always given. */
     final List<String> facts() {
         List<String> facts = new ArrayList<>();
         for (List<Term> terms : List.of(definition.numerator(), definition.denominator())) {
             for (Term term : terms) {
-                if (!term.fact().equals(IndicatorDefinition.STUDENTS)) {
+                if (!isAlwaysGiven(term.fact()) && !facts.contains(term.fact())) {
                     facts.add(term.fact());
                 }
             }

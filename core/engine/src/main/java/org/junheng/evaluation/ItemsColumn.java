@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Outcome;
-import org.junheng.indicators.Limit;
 import org.junheng.indicators.Ratios;
 import org.junheng.indicators.SectionItems;
 import org.junheng.indicators.Stage;
+import org.junheng.packs.IndicatorDefinition;
 
 /** What the criteria of one group found about every section of one stage. */
 final class ItemsColumn implements SectionItems {
@@ -56,25 +56,26 @@ final class ItemsColumn implements SectionItems {
             throw new IllegalStateException(by.criterion().id() + " counts " + of + " items, but group " + group
                     + " has " + items.size() + " in force for " + stage);
         }
-        List<Limit> floors = items.stream().map(item -> item.limitOf(share)).toList();
+        items.forEach(item -> item.limitOf(share));
         Outcome[] outcomes = new Outcome[rows.size()];
         for (int row = 0; row < outcomes.length; row++) {
-            outcomes[row] = outcome(row, least, floors);
+            outcomes[row] = outcome(row, least, share);
         }
         return new ItemsJudgement(by, this, new ItemsJudgement.Rule(least, share), outcomes);
     }
 
     /** Met or not met if that holds whatever the missing values are; otherwise there is no data to decide by. */
-    private Outcome outcome(int row, int least, List<Limit> floors) {
+    private Outcome outcome(int row, int least, BigDecimal share) {
         int met = 0;
         int unknown = 0;
         boolean belowFloor = false;
         for (int i = 0; i < items.size(); i++) {
-            Outcome outcome = items.get(i).outcome(row);
+            SectionJudgement item = items.get(i);
+            Outcome outcome = item.hasLayers() ? item.decided(row).outcome() : item.outcome(row);
             if (outcome == Outcome.MET) {
                 met++;
             } else if (outcome == Outcome.NOT_MET) {
-                belowFloor |= isBelow(i, row, floors.get(i));
+                belowFloor |= isBelow(decided(i, row), share);
             } else {
                 unknown++;
             }
@@ -85,8 +86,30 @@ final class ItemsColumn implements SectionItems {
         return unknown == 0 ? Outcome.MET : Outcome.NO_DATA;
     }
 
-    boolean isBelow(int item, int row, Limit floor) {
-        Ratios values = items.get(item).column().values();
-        return values.compare(row, floor) < 0;
+    /** What decides about an item of a row: mostly the item itself, else what tightens or relaxes it. */
+    Item decided(int item, int row) {
+        Decided decided = items.get(item).decided(row);
+        return new Item((SectionJudgement) decided.judgement(), decided.row());
+    }
+
+    static boolean isBelow(Item item, BigDecimal share) {
+        Ratios values = item.judgement.column().values();
+        return values.compare(item.row, item.judgement.limitOf(share)) < 0;
+    }
+
+    /**
+     * An item of a section.
+     *
+     * @param judgement what decides about it
+     * @param row its row there
+     */
+    record Item(SectionJudgement judgement, int row) {
+        Outcome outcome() {
+            return judgement.outcome(row);
+        }
+
+        IndicatorDefinition definition() {
+            return judgement.column().definition();
+        }
     }
 }

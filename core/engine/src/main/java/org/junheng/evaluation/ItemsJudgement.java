@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
@@ -14,7 +15,7 @@ import org.junheng.indicators.Rational;
 import org.junheng.packs.IndicatorDefinition;
 
 /** A requirement on how many items every section meets, and on those that it misses. */
-final class ItemsJudgement extends SectionRowsJudgement {
+final class ItemsJudgement extends SectionRowsJudgement implements Composite {
     private final ItemsColumn column;
     private final Rule rule;
 
@@ -24,9 +25,9 @@ final class ItemsJudgement extends SectionRowsJudgement {
         this.rule = rule;
     }
 
-    /** Whether a judgement is one of the items that are counted here. */
-    boolean counts(Judgement judgement) {
-        return column.items().stream().anyMatch(item -> item == judgement);
+    @Override
+    public Stream<String> counted() {
+        return column.items().stream().map(item -> item.by().criterion().id());
     }
 
     @Override
@@ -42,19 +43,20 @@ final class ItemsJudgement extends SectionRowsJudgement {
         List<String> aboveFloor = new ArrayList<>();
         int met = 0;
         for (int i = 0; i < column.items().size(); i++) {
-            SectionColumn item = column.items().get(i).column();
-            Outcome outcome = column.items().get(i).outcome(row);
-            inputs.put(item.code(), outcome.name());
+            ItemsColumn.Item item = column.decided(i, row);
+            Outcome outcome = item.outcome();
+            inputs.put(column.items().get(i).column().code(), outcome.name());
             if (outcome == Outcome.MET) {
                 met++;
             } else if (outcome == Outcome.NOT_MET) {
-                (column.isBelow(i, row, floor(i)) ? belowFloor : aboveFloor).add(note(i, row));
+                (ItemsColumn.isBelow(item, rule.share) ? belowFloor : aboveFloor).add(note(item));
             } else {
-                missing.add(Missing.of(item.code(), item.definition().name()));
+                missing.add(
+                        Missing.of(item.definition().code(), item.definition().name()));
             }
         }
         int all = column.items().size();
-        return new Draft(by(), subject(row), outcome(row))
+        return new Draft(by(row), subject(row), outcome(row))
                 .title(Wording.text("finding.items", column.group(), all))
                 .required(new Finding.Required(Comparator.AT_LEAST, Integer.toString(rule.least), Wording.items()))
                 .wanted(Wording.text("finding.items.required", rule.least, percent()))
@@ -67,8 +69,14 @@ final class ItemsJudgement extends SectionRowsJudgement {
                 .finding();
     }
 
-    private Limit floor(int item) {
-        return column.items().get(item).limitOf(rule.share);
+    @Override
+    List<Missing> wanted(int row) {
+        List<Missing> wanted = new ArrayList<>();
+        for (int i = 0; i < column.items().size(); i++) {
+            ItemsColumn.Item item = column.decided(i, row);
+            wanted.addAll(item.judgement().wanted(item.row()));
+        }
+        return wanted;
     }
 
     private String percent() {
@@ -76,14 +84,15 @@ final class ItemsJudgement extends SectionRowsJudgement {
     }
 
     /** How an item that is not met lies to the floor below it. */
-    private String note(int item, int row) {
-        IndicatorDefinition definition = column.items().get(item).column().definition();
-        Rational value = column.items().get(item).column().values().get(row);
+    private String note(ItemsColumn.Item item) {
+        IndicatorDefinition definition = item.definition();
+        Rational value = item.judgement().column().values().get(item.row());
+        Limit floor = item.judgement().limitOf(rule.share);
         return Wording.text(
-                column.isBelow(item, row, floor(item)) ? "note.item.below" : "note.item.floor",
+                ItemsColumn.isBelow(item, rule.share) ? "note.item.below" : "note.item.floor",
                 definition.name(),
                 value.rounded(definition.decimals()).toPlainString(),
-                floor(item).value().stripTrailingZeros().toPlainString());
+                floor.value().stripTrailingZeros().toPlainString());
     }
 
     /**

@@ -16,4 +16,9 @@ record JudgedBy(
         String view,
         Pack pack,
         Criterion criterion,
-        @Nullable String supersededBy) {}
+        @Nullable String supersededBy) {
+    /** The same where another criterion decides instead. */
+    JudgedBy supersededBy(String other) {
+        return new JudgedBy(view, pack, criterion, other);
+    }
+}

@@ -1,8 +1,12 @@
 package org.junheng.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.County;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
 
 /**
  * What one rule found about one column: an outcome for every row, and the way to write any county's rows out as findings.
@@ -10,23 +14,59 @@ import org.junheng.findings.Outcome;
 abstract class Judgement {
     private final JudgedBy by;
     private final Outcome[] outcomes;
+    private Decided @Nullable [] deciders;
 
     Judgement(JudgedBy by, Outcome[] outcomes) {
         this.by = by;
-        this.outcomes = outcomes;
+        this.outcomes = by.criterion().isCheck() ? ofCheck(outcomes) : outcomes;
+    }
+
+    /** Where the figures are not given there is nothing to check. */
+    private static Outcome[] ofCheck(Outcome[] outcomes) {
+        return Arrays.stream(outcomes)
+                .map(each -> each == Outcome.MET || each == Outcome.NOT_MET ? each : Outcome.NOT_APPLICABLE)
+                .toArray(Outcome[]::new);
     }
 
     final JudgedBy by() {
         return by;
     }
 
+    /** The criterion as it stands for a row: another may decide about that row instead. */
+    final JudgedBy by(int row) {
+        Decided decider = decided(row);
+        return decider.judgement() == this ? by : by.supersededBy(decider.criterion());
+    }
+
     final Outcome outcome(int row) {
         return outcomes[row];
     }
 
+    /** Says which row, of this judgement or another, decides instead of a row. */
+    final void decide(int row, Decided decider) {
+        if (deciders == null) {
+            deciders = new Decided[outcomes.length];
+        }
+        deciders[row] = decider;
+    }
+
+    /** The row that decides; mostly the row itself. */
+    final Decided decided(int row) {
+        Decided decider = deciders == null ? null : deciders[row];
+        if (decider == null || (decider.judgement() == this && decider.row() == row)) {
+            return new Decided(this, row);
+        }
+        return decider.judgement().decided(decider.row());
+    }
+
+    /** Whether other criteria tighten or relax this one for some subjects. */
+    final boolean hasLayers() {
+        return deciders != null;
+    }
+
     /** Whether not being met settles the verdict; otherwise it only leaves the verdict open. */
     boolean settles() {
-        return true;
+        return !by.criterion().isCheck();
     }
 
     /** Whether not being met fails the county whatever else is found. */
@@ -37,6 +77,15 @@ abstract class Judgement {
     /** What tells the subjects of this judgement from those of the same criterion's others. */
     abstract String key();
 
+    /** Whom or what a row is about. */
+    abstract Subject subject(int row);
+
+    /** A county of the batch. */
+    abstract County county(int county);
+
+    /** Counties of the batch. */
+    abstract int counties();
+
     /** First row of a county. */
     abstract int from(int county);
 
@@ -46,16 +95,39 @@ abstract class Judgement {
     /** What to say of a county that has no row: that there is nothing to judge, or that nothing was handed in. */
     abstract Outcome outcomeOfNone(int county);
 
+    /** The same for whatever the criterion is: where nothing was handed in there is nothing to check either. */
+    final Outcome none(int county) {
+        return by.criterion().isCheck() ? Outcome.NOT_APPLICABLE : outcomeOfNone(county);
+    }
+
     /** Adds a county's findings. */
     abstract void writeTo(int county, List<Finding> findings);
+
+    /** The facts that are missing for a row that there is no data for. */
+    List<Missing> wanted(int row) {
+        return List.of();
+    }
 
     /** Counts a county's outcomes: one for each of its rows, or one for having none. */
     final void count(int county, Tally tally) {
         if (from(county) == to(county)) {
-            tally.add(outcomeOfNone(county));
+            tally.add(none(county));
         }
         for (int row = from(county); row < to(county); row++) {
             tally.add(outcomes[row]);
+        }
+    }
+
+    /** The same without rows about which another criterion decides. */
+    final void countDeciding(int county, Tally tally) {
+        if (!hasLayers() || from(county) == to(county)) {
+            count(county, tally);
+            return;
+        }
+        for (int row = from(county); row < to(county); row++) {
+            if (by(row).supersededBy() == null) {
+                tally.add(outcomes[row]);
+            }
         }
     }
 }

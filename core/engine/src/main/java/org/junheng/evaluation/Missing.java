@@ -20,7 +20,12 @@ record Missing(String code, String owner, String name) {
     }
 
     static Missing of(School school, FactDefinition fact) {
-        return new Missing(school.code() + "/" + fact.code(), school.name(), fact.name());
+        return of(fact).in(school);
+    }
+
+    /** The same as a school's. */
+    Missing in(School school) {
+        return new Missing(school.code() + "/" + code, school.name(), name);
     }
 
     /** For a person. */

@@ -12,10 +12,14 @@ import org.junheng.findings.Comparator;
 import org.junheng.findings.Findings;
 import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
+import org.junheng.indicators.CountyIndicator;
+import org.junheng.indicators.CountyItems;
 import org.junheng.indicators.Evidence;
 import org.junheng.indicators.Limit;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.Criterion;
 import org.junheng.packs.Word;
 
 /**
@@ -67,23 +71,56 @@ final class Recorder implements Findings {
 
     @Override
     public Findings.Requirement every(Column column) {
-        return new NumberRequirement((Numbers) column);
+        return new NumberRequirement((Numbers) column, "every");
+    }
+
+    @Override
+    public Findings.Requirement check(Column column) {
+        return new NumberRequirement((Numbers) column, Criterion.CHECK);
+    }
+
+    @Override
+    public Findings.Requirement everyGiven(CountyIndicator column) {
+        RowColumn.OfCounties counties = (RowColumn.OfCounties) column;
+        return new NumberRequirement(new Given(counties), "everyGiven");
+    }
+
+    /**
+     * The numbers of a column, as far as they are given.
+     *
+     * @param column the column
+     */
+    private record Given(RowColumn.OfCounties column) implements Numbers {
+        @Override
+        public Judgement judge(JudgedBy by, org.junheng.evaluation.Requirement requirement) {
+            return column.judgeGiven(by, requirement);
+        }
+
+        @Override
+        public String key() {
+            return column.key();
+        }
+
+        @Override
+        public @Nullable Stage stage() {
+            return null;
+        }
     }
 
     @Override
     public ItemsRequirement every(SectionItems items) {
         ItemsColumn column = (ItemsColumn) items;
         return least -> of -> share -> {
-            JudgedBy by = end(column.stage().code());
+            JudgedBy by = end(column.stage().code(), "every");
             add(by, column.judge(by, least, of, BigDecimal.valueOf(share)));
         };
     }
 
     @Override
-    public AgreementRequirement every(ReportedStatistic reported) {
+    public AgreementRequirement check(ReportedStatistic reported) {
         ReportedColumn column = (ReportedColumn) reported;
         return () -> {
-            JudgedBy by = end(column.stage().code() + "/" + column.statistic());
+            JudgedBy by = end(column.stage().code() + "/" + column.statistic(), Criterion.CHECK);
             add(by, column.judge(by));
         };
     }
@@ -101,18 +138,33 @@ final class Recorder implements Findings {
             public void never() {
                 attest(column, EvidenceJudgement.Kind.VETO);
             }
+
+            @Override
+            public void asks(String question) {
+                JudgedBy by = end(column.about(), "every");
+                add(by, column.judge(by, question));
+            }
+        };
+    }
+
+    @Override
+    public CountyItemsRequirement every(CountyItems items) {
+        CountyItemsColumn column = (CountyItemsColumn) items;
+        return question -> {
+            JudgedBy by = end(column.group(), "every");
+            add(by, column.judge(by, question));
         };
     }
 
     private void attest(EvidenceColumn column, EvidenceJudgement.Kind kind) {
-        JudgedBy by = end(column.about());
+        JudgedBy by = end(column.about(), "every");
         add(by, column.judge(by, kind));
     }
 
     @Override
     public VerdictRequirement the(CountyFindings county) {
         return () -> {
-            JudgedBy by = end("county");
+            JudgedBy by = end("county", "the");
             verdicts.put(by.criterion().id(), verdictFactory.verdict(by, (CountyColumn) county));
         };
     }
@@ -122,10 +174,14 @@ final class Recorder implements Findings {
     }
 
     /** Ends the sentence; a criterion may speak of the same subjects only once. */
-    private JudgedBy end(String key) {
+    private JudgedBy end(String key, String opening) {
         JudgedBy by = speaking;
         if (by == null) {
             throw new IllegalStateException("a second sentence, or one without a criterion");
+        }
+        if (!by.criterion().opening().equals(opening)) {
+            throw new IllegalStateException(by.criterion().id() + " is written with "
+                    + by.criterion().opening() + " but its rule says " + opening);
         }
         if (!subjects.add(by.criterion().id() + " " + key)) {
             throw new IllegalStateException(by.criterion().id() + " judges the same subjects twice: " + key);
@@ -137,9 +193,11 @@ final class Recorder implements Findings {
     /** What is required of the numbers of one column. */
     private final class NumberRequirement implements Findings.Requirement {
         private final Numbers column;
+        private final String opening;
 
-        NumberRequirement(Numbers column) {
+        NumberRequirement(Numbers column, String opening) {
             this.column = column;
+            this.opening = opening;
         }
 
         @Override
@@ -168,7 +226,7 @@ final class Recorder implements Findings {
         }
 
         private void record(Comparator comparator, double limit) {
-            JudgedBy by = end(column.key());
+            JudgedBy by = end(column.key(), opening);
             BigDecimal value = BigDecimal.valueOf(limit);
             add(
                     by,

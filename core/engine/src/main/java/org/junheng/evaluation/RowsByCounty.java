@@ -22,6 +22,11 @@ final class RowsByCounty<T> implements CountyRows {
     }
 
     @Override
+    public int counties() {
+        return batch.size();
+    }
+
+    @Override
     public int from(int county) {
         return starts[county];
     }

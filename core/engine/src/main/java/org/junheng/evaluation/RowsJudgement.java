@@ -29,6 +29,16 @@ abstract class RowsJudgement extends Judgement {
     }
 
     @Override
+    final County county(int county) {
+        return dossier(county).county();
+    }
+
+    @Override
+    final int counties() {
+        return rows.counties();
+    }
+
+    @Override
     final int from(int county) {
         return rows.from(county);
     }
@@ -49,7 +59,7 @@ abstract class RowsJudgement extends Judgement {
         if (from(county) == to(county)) {
             County none = dossier(county).county();
             Subject subject = new Subject(Subject.Type.COUNTY, none.code(), none.name(), stage(), null);
-            findings.add(Draft.ofNone(by(), subject, outcomeOfNone(county)));
+            findings.add(Draft.ofNone(by(), subject, none(county)));
         }
         for (int row = from(county); row < to(county); row++) {
             findings.add(finding(row));

@@ -17,10 +17,17 @@ final class SectionColumn implements SectionIndicator, Numbers {
     private final Dictionary dictionary;
     private final Stage stage;
     private final SectionRows rows;
+    private final String scope;
     private @Nullable Ratios values;
 
     SectionColumn(
-            List<Dossier> batch, IndicatorDefinition definition, Dictionary dictionary, Stage stage, SectionRows rows) {
+            List<Dossier> batch,
+            IndicatorDefinition definition,
+            Dictionary dictionary,
+            Stage stage,
+            SectionRows rows,
+            String scope) {
+        this.scope = scope;
         this.batch = batch;
         this.definition = definition;
         this.dictionary = dictionary;
@@ -34,13 +41,18 @@ final class SectionColumn implements SectionIndicator, Numbers {
     }
 
     @Override
+    public String scope() {
+        return scope;
+    }
+
+    @Override
     public Stage stage() {
         return stage;
     }
 
     @Override
     public String key() {
-        return stage.code();
+        return scope.isEmpty() ? stage.code() : stage.code() + "/" + scope;
     }
 
     IndicatorDefinition definition() {
@@ -74,11 +86,13 @@ final class SectionColumn implements SectionIndicator, Numbers {
         Ratios values = values();
         Outcome[] outcomes = new Outcome[rows.size()];
         for (int row = 0; row < outcomes.length; row++) {
-            outcomes[row] = switch (values.state(row)) {
-                case MISSING -> Outcome.NO_DATA;
-                case UNDEFINED -> Outcome.UNDECIDED;
-                case PRESENT -> requirement.outcome(values.compare(row, requirement.limit()));
-            };
+            outcomes[row] = rows.unknown(row).isEmpty()
+                    ? switch (values.state(row)) {
+                        case MISSING -> Outcome.NO_DATA;
+                        case UNDEFINED -> Outcome.UNDECIDED;
+                        case PRESENT -> requirement.outcome(values.compare(row, requirement.limit()));
+                    }
+                    : Outcome.NO_DATA;
         }
         return new SectionJudgement(by, this, requirement, outcomes);
     }

@@ -1,6 +1,7 @@
 package org.junheng.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,42 @@ import org.junheng.packs.Population;
 final class SectionRows implements CountyRows {
     private final List<School> schools = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final Map<Integer, List<Missing>> unknown = new HashMap<>();
     private final int[] starts;
     private final long[] students;
     private final Map<Split, long[]> weighted = new ConcurrentHashMap<>();
 
-    SectionRows(List<Dossier> batch, Population population, Stage stage) {
+    /** The sections of schools that are counted. */
+    static SectionRows of(List<Dossier> batch, Population population, Stage stage) {
+        return new SectionRows(
+                batch,
+                stage,
+                (dossier, school) -> population.counts(school) ? Optional.of(List.of()) : Optional.empty());
+    }
+
+    /** The sections of schools in a scope. */
+    static SectionRows of(List<Dossier> batch, ScopeTest scope, Stage stage) {
+        return new SectionRows(
+                batch,
+                stage,
+                (dossier, school) -> scope.counts(school)
+                        ? scope.admit(Row.of(dossier, school)).map(Row::unknown)
+                        : Optional.empty());
+    }
+
+    /** Says whether a school is counted, and what is missing to tell. */
+    private interface Counted {
+        Optional<List<Missing>> test(Dossier dossier, School school);
+    }
+
+    private SectionRows(List<Dossier> batch, Stage stage, Counted counted) {
         starts = new int[batch.size() + 1];
         for (int county = 0; county < batch.size(); county++) {
             for (School school : batch.get(county).schools()) {
                 Optional<Section> section = school.section(stage);
-                if (section.isPresent() && population.counts(school)) {
-                    schools.add(school);
-                    sections.add(section.get());
+                if (section.isPresent()) {
+                    Optional<List<Missing>> missing = counted.test(batch.get(county), school);
+                    missing.ifPresent(each -> add(school, section.get(), each));
                 }
             }
             starts[county + 1] = schools.size();
@@ -35,8 +60,26 @@ final class SectionRows implements CountyRows {
         students = sections.stream().mapToLong(Section::students).toArray();
     }
 
+    private void add(School school, Section section, List<Missing> missing) {
+        if (!missing.isEmpty()) {
+            unknown.put(schools.size(), missing);
+        }
+        schools.add(school);
+        sections.add(section);
+    }
+
+    /** What is missing to tell whether a row is in scope; mostly nothing. */
+    List<Missing> unknown(int row) {
+        return unknown.getOrDefault(row, List.of());
+    }
+
     int size() {
         return students.length;
+    }
+
+    @Override
+    public int counties() {
+        return starts.length - 1;
     }
 
     @Override

@@ -26,6 +26,7 @@ abstract class SectionRowsJudgement extends RowsJudgement {
         return stage.code();
     }
 
+    @Override
     final Subject subject(int row) {
         School school = rows.school(row);
         return new Subject(Subject.Type.SECTION, school.code(), school.name(), stage, null);

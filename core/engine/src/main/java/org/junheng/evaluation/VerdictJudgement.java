@@ -2,6 +2,7 @@ package org.junheng.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.findings.Explanation;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Verdict;
 import org.junheng.findings.Verdict.VerdictOutcome;
@@ -29,9 +30,9 @@ final class VerdictJudgement {
         Tally other = new Tally();
         Tally vetoes = new Tally();
         for (Judgement judgement : deciding) {
-            judgement.count(county, judgement.settles() ? settling : other);
+            judgement.countDeciding(county, judgement.settles() ? settling : other);
             if (judgement.vetoes()) {
-                judgement.count(county, vetoes);
+                judgement.countDeciding(county, vetoes);
             }
         }
         if (vetoes.of(Outcome.NOT_MET) > 0) {
@@ -53,6 +54,13 @@ final class VerdictJudgement {
         }
         return new Verdict(
                 by.view(), by.criterion().id(), outcome(county), by.criterion().citation(), reasons);
+    }
+
+    /** What decides, or what could still decide. */
+    Explanation explanation(int county) {
+        ExplanationWriter writer = new ExplanationWriter(outcome(county));
+        deciding.forEach(each -> writer.add(each, county));
+        return writer.explanation(by.view());
     }
 
     /** One sentence for each criterion and outcome: how many of its subjects have it, of how many. */
@@ -92,7 +100,7 @@ final class VerdictJudgement {
                     last = new Judged(judgement.by(), new Tally());
                     judged.add(last);
                 }
-                judgement.count(county, last.tally);
+                judgement.countDeciding(county, last.tally);
             }
             return judged;
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.Reported;
-import org.junheng.facts.SchoolKind;
 import org.junheng.indicators.Column;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
@@ -27,15 +26,19 @@ final class ViewRun {
     private final Recorder recorder;
     private final Map<RowsKey, SectionRows> rows = new HashMap<>();
     private final Map<ColumnKey, VariationColumn> columns = new HashMap<>();
+    private final Layers layers;
+    private final SelectedColumns selected;
 
     ViewRun(View view, List<Dossier> batch, LocalDate date) {
         this.view = view;
         this.batch = batch;
+        this.selected = new SelectedColumns(batch, date);
         this.inForce = view.inForce(date);
         List<PendingClause> pending = view.packs().stream()
                 .flatMap(each -> each.pack().pending().stream())
                 .toList();
         this.recorder = new Recorder((by, column) -> new VerdictJudgement(by, column.deciding(), pending));
+        this.layers = new Layers(inForce.values(), recorder);
     }
 
     private record RowsKey(Population population, Stage stage) {}
@@ -52,6 +55,7 @@ final class ViewRun {
                     sessions.get(i).judge(columns(level, view.packs().get(i)), this::admit);
                     recorder.finish();
                 }
+                layers.settle();
             }
         } finally {
             sessions.forEach(RuleBase.Session::close);
@@ -86,10 +90,17 @@ final class ViewRun {
         }
         PackRules applied = view.packs().get(view.packs().size() - 1);
         List<VariationColumn> statistics = new ArrayList<>();
-        for (Stage stage : applied.stages()) {
-            statistics.addAll(variations(applied, stage));
+        for (Stage stage : variationStages()) {
+            statistics.addAll(ratios(applied, stage));
         }
         return new ViewResult(judgements(), verdicts, statistics);
+    }
+
+    /** A local pack that only adds to a method is shown the statistics of that method. */
+    private Set<Stage> variationStages() {
+        Set<Stage> stages = java.util.EnumSet.noneOf(Stage.class);
+        view.packs().forEach(each -> stages.addAll(each.variationStages()));
+        return stages;
     }
 
     /** All judgements so far, in the order of the catalogue and then of the columns. */
@@ -109,9 +120,10 @@ final class ViewRun {
                 case SECTION -> variations(pack, stage).forEach(each -> columns.add(each.values()));
                 case SCHOOL -> columns.addAll(items(pack, stage));
                 case COUNTY -> addCountyColumns(pack, stage, columns);
-                case VERDICT -> {}
+                case TOTAL, VERDICT -> {}
             }
         }
+        columns.addAll(selected.of(pack, level));
         addColumnsWithoutStage(level, pack, columns);
         return columns;
     }
@@ -119,19 +131,10 @@ final class ViewRun {
     private void addColumnsWithoutStage(Level level, PackRules pack, List<Column> columns) {
         switch (level) {
             case SECTION -> {}
-            case SCHOOL -> {
-                Population population = pack.pack().population();
-                columns.add(EvidenceColumn.ofSchools(batch, population));
-                for (SchoolKind kind : SchoolKind.values()) {
-                    columns.add(new SchoolSizeColumn(batch, population, kind));
-                }
-            }
-            case COUNTY -> {
-                columns.add(EvidenceColumn.ofCounties(batch));
-                for (IndicatorDefinition definition : pack.indicatorsOfCounty()) {
-                    columns.add(new CountyIndicatorColumn(batch, definition, pack.dictionary()));
-                }
-            }
+            case SCHOOL ->
+                columns.add(EvidenceColumn.ofSchools(batch, pack.pack().population()));
+            case COUNTY -> columns.add(EvidenceColumn.ofCounties(batch));
+            case TOTAL -> columns.addAll(countyItems(pack));
             case VERDICT -> columns.add(new CountyColumn(batch, judgements()));
         }
     }
@@ -144,10 +147,18 @@ final class ViewRun {
                 .toList();
     }
 
+    /** Those that are ratios and belong to a group; of plain sums, and beside the groups, no variation is judged. */
+    private List<VariationColumn> ratios(PackRules pack, Stage stage) {
+        return variations(pack, stage).stream()
+                .filter(each -> !each.values().definition().denominator().isEmpty()
+                        && !each.values().definition().group().isEmpty())
+                .toList();
+    }
+
     private VariationColumn variation(PackRules pack, ColumnKey key) {
         SectionRows counted = rows.computeIfAbsent(
-                new RowsKey(key.population, key.stage), each -> new SectionRows(batch, each.population, each.stage));
-        SectionColumn values = new SectionColumn(batch, key.definition, pack.dictionary(), key.stage, counted);
+                new RowsKey(key.population, key.stage), each -> SectionRows.of(batch, each.population, each.stage));
+        SectionColumn values = new SectionColumn(batch, key.definition, pack.dictionary(), key.stage, counted, "");
         return new VariationColumn(batch, values, pack.pack().variationDecimals(), columns.size());
     }
 
@@ -158,7 +169,7 @@ final class ViewRun {
             String group = criterion.group();
             JudgedBy by = inForce.get(criterion.id());
             if (group != null && by != null) {
-                for (Judgement judgement : recorder.judgements(effective(by))) {
+                for (Judgement judgement : recorder.judgements(criterion.id())) {
                     if (judgement instanceof SectionJudgement item
                             && item.column().stage() == stage) {
                         byGroup.computeIfAbsent(group, key -> new ArrayList<>()).add(item);
@@ -176,16 +187,22 @@ final class ViewRun {
                 .toList();
     }
 
-    /** The criterion that decides in the end, where one takes the place of another. */
-    private String effective(JudgedBy by) {
-        String superseding = by.supersededBy();
-        return superseding == null
-                ? by.criterion().id()
-                : effective(java.util.Objects.requireNonNull(inForce.get(superseding)));
+    /** One column for each group of the pack that has criteria about the county in force. */
+    private List<CountyItemsColumn> countyItems(PackRules pack) {
+        Map<String, List<Judgement>> byGroup = new java.util.TreeMap<>();
+        for (Criterion criterion : pack.pack().criteria()) {
+            String group = criterion.group();
+            if (group != null && criterion.level() == Level.COUNTY && inForce.containsKey(criterion.id())) {
+                byGroup.computeIfAbsent(group, key -> new ArrayList<>()).addAll(recorder.judgements(criterion.id()));
+            }
+        }
+        return byGroup.entrySet().stream()
+                .map(entry -> new CountyItemsColumn(batch, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private void addCountyColumns(PackRules pack, Stage stage, List<Column> columns) {
-        List<VariationColumn> variations = variations(pack, stage);
+        List<VariationColumn> variations = ratios(pack, stage);
         Set<String> groups = new LinkedHashSet<>();
         variations.forEach(each -> groups.add(each.group()));
         List<CompositeColumn> composites = groups.stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Attestation;
 import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -29,16 +30,30 @@ final class Wording {
         return MESSAGES.format(key, arguments);
     }
 
-    static String message(Outcome outcome, String subject, String title, String body, String citation) {
-        return text("finding", label(outcome), subject, title, body, citation);
+    static String message(String label, String subject, String title, String body, String citation) {
+        return text("finding", label, subject, title, body, citation);
     }
 
     static String label(Outcome outcome) {
         return text("outcome." + outcome.name());
     }
 
+    /** Of a data check, whose outcomes are about figures and not about what is required. */
+    static String labelOfCheck(Outcome outcome) {
+        return text("check." + outcome.name());
+    }
+
     static String label(Stage stage) {
         return text("stage." + stage.code());
+    }
+
+    /** Who has attested something, when and by what. */
+    static String attested(Attestation attestation) {
+        return text(
+                "note.attested",
+                attestation.by(),
+                attestation.on() == null ? "" : String.valueOf(attestation.on()),
+                String.join("、", attestation.evidence()));
     }
 
     static String name(Subject subject) {

@@ -18,6 +18,7 @@ public final class Dossier {
     private final List<Reported> reported;
     private final List<Attestation> attestations;
     private volatile @Nullable Known checkedAgainst;
+    private volatile @Nullable LocalDate latestDay;
 
     private Dossier(Builder builder) {
         county = builder.county;
@@ -92,8 +93,16 @@ public final class Dossier {
         return checkedAgainst;
     }
 
-    void checkedAgainst(Known known) {
+    /** Remembers a check: the codes, and the latest of the days that cannot lie in the future; null if there is none. */
+    void checkedAgainst(Known known, @Nullable LocalDate latest) {
+        latestDay = latest;
         checkedAgainst = known;
+    }
+
+    /** The latest of the days that cannot lie after the day of an evaluation, once it has been checked. */
+    @Nullable
+    LocalDate latestDay() {
+        return latestDay;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.junheng.facts;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Messages;
 import org.junheng.input.Place;
@@ -31,7 +33,35 @@ public final class DossierCheck {
         Problems problems = new Problems(dossier.toString(), MESSAGES);
         new DossierCheck(known, problems).check(dossier);
         problems.throwIfAny();
-        dossier.checkedAgainst(known);
+        remember(dossier, known);
+    }
+
+    /** Remembers that a dossier fits some codes. */
+    static void remember(Dossier dossier, Known known) {
+        LocalDate latest = PastDays.of(dossier, known.dictionary()).stream()
+                .map(PastDays.Day::day)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        dossier.checkedAgainst(known, latest);
+    }
+
+    /**
+     * Checks a dossier, and that nothing in it that must have happened lies after the day of the evaluation. A dossier that
+     * names its own day has been held against that; it may be judged by the law of any other day.
+     *
+     * @throws InvalidInputException with every mistake, if there is any
+     */
+    public static void require(Dossier dossier, Known known, LocalDate today) {
+        require(dossier, known);
+        LocalDate latest = dossier.latestDay();
+        if (dossier.asOf().isPresent() || latest == null || !latest.isAfter(today)) {
+            return;
+        }
+        Problems problems = new Problems(dossier.toString(), MESSAGES);
+        PastDays.of(dossier, known.dictionary()).stream()
+                .filter(each -> each.day().isAfter(today))
+                .forEach(each -> problems.add(Place.FILE, each.path(), "fact.future", each.name(), each.day(), today));
+        problems.throwIfAny();
     }
 
     private void check(Dossier dossier) {
@@ -39,6 +69,9 @@ public final class DossierCheck {
         for (School school : dossier.schools()) {
             String path = "schools[" + school.code() + "]";
             check(school.facts(), FactDefinition.SCHOOL, path + ".facts");
+            if (school.sections().isEmpty()) {
+                add(path + ".sections", "section.none");
+            }
             for (Section section : school.sections()) {
                 String sectionPath = path + ".sections." + section.stage().code() + ".facts";
                 check(section.facts(), FactDefinition.SECTION, sectionPath);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +84,7 @@ public final class DossierReader {
                 .flatMap(tree -> Fields.of(tree, "", problems))
                 .flatMap(fields -> dossier(fields, problems));
         problems.throwIfAny();
-        dossier.ifPresent(each -> each.checkedAgainst(known));
+        dossier.ifPresent(each -> DossierCheck.remember(each, known));
         return dossier.orElseThrow(() -> new IllegalStateException("no dossier and no problem in " + name));
     }
 
@@ -139,6 +140,7 @@ public final class DossierReader {
         var asOf = fields.date("asOf");
         Optional<County> county =
                 fields.require("county").fields("county").flatMap(part -> county(part, fields, problems));
+        asOf.ifPresent(today -> refuseFuture(fields, today, problems));
         List<School> schools = schools(fields, problems);
         List<Reported> reported = reported(fields, problems);
         List<Attestation> attestations = attestations(fields, subjects(fields), problems);
@@ -152,6 +154,40 @@ public final class DossierReader {
                 .attestations(attestations);
         schools.forEach(dossier::school);
         return Optional.of(dossier.build());
+    }
+
+    /** What must have happened cannot have happened after the day that the dossier speaks of. */
+    private void refuseFuture(Fields dossier, LocalDate today, Problems problems) {
+        members(dossier.peek("county").map(county -> members(county).get("facts")))
+                .forEach((code, tree) -> known.dictionary()
+                        .find(FactDefinition.COUNTY, code)
+                        .filter(fact -> fact.type() == FactType.PAST_DATE)
+                        .ifPresent(fact -> refuseFuture(tree, "county.facts." + code, fact.name(), today, problems)));
+        List<Tree> attestations =
+                dossier.peek("attestations").orElse(null) instanceof Tree.Row row ? row.items() : List.of();
+        for (int i = 0; i < attestations.size(); i++) {
+            Map<String, Tree> attestation = members(attestations.get(i));
+            String criterion = attestation.get("criterion") instanceof Tree.Leaf id ? id.text() : "";
+            if (attestation.get("on") instanceof Tree.Leaf on) {
+                String name = MESSAGES.format("attestation.day", criterion);
+                refuseFuture(on, "attestations[" + i + "].on", name, today, problems);
+            }
+        }
+    }
+
+    private static Map<String, Tree> members(Optional<Tree> tree) {
+        return tree.map(DossierReader::members).orElse(Map.of());
+    }
+
+    private static Map<String, Tree> members(Tree tree) {
+        return tree instanceof Tree.Branch branch ? branch.members() : Map.of();
+    }
+
+    private static void refuseFuture(Tree tree, String path, String name, LocalDate today, Problems problems) {
+        // of a day that cannot be read the problem is told where it is read
+        Fields.date(tree, path, new Problems("", MESSAGES))
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> problems.add(tree.place(), path, "fact.future", name, day, today));
     }
 
     private Optional<County> county(Fields county, Fields dossier, Problems problems) {
@@ -251,10 +287,23 @@ public final class DossierReader {
                 } else if (!subjects.contains(each.subject())) {
                     problems.add(item.place(), path + ".subject", "attestation.subject", each.subject());
                 }
+                refuseOtherSubject(each, dossier, item, path, problems);
                 attestations.add(each);
             });
         }
         return attestations;
+    }
+
+    /** A criterion about the county has nothing to do with a school, nor the other way round. */
+    private void refuseOtherSubject(Attestation each, Fields dossier, Tree item, String path, Problems problems) {
+        String about = known.criteria().getOrDefault(each.criterion(), "");
+        Set<String> county = new HashSet<>();
+        addCode(dossier.any("county"), county);
+        boolean ofCounty = county.contains(each.subject());
+        if (!about.isEmpty() && ofCounty != about.equals(FactDefinition.COUNTY)) {
+            String shown = MESSAGES.format("attestation.about." + about);
+            problems.add(item.place(), path + ".subject", "attestation.about", each.criterion(), each.subject(), shown);
+        }
     }
 
     /** The codes of the county and of its schools, as far as they can be read. */
@@ -281,9 +330,12 @@ public final class DossierReader {
         var on = fields.date("on");
         List<String> evidence = fields.texts("evidence");
         criterion
-                .filter(id -> !known.criteria().contains(id))
+                .filter(id -> !known.criteria().containsKey(id))
                 .ifPresent(id -> fields.problem(
-                        "criterion", "criterion.unknown", id, Fields.didYouMean(id, sorted(known.criteria()))));
+                        "criterion",
+                        "criterion.unknown",
+                        id,
+                        Fields.didYouMean(id, sorted(known.criteria().keySet()))));
         fields.refuseOthers();
         return criterion.isPresent() && subject.isPresent() && holds.isPresent() && by.isPresent()
                 ? Optional.of(new Attestation(

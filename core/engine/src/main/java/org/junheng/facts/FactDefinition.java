@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals digits after the point that it is collected with; 0 for counts
  * @param min least value; null: none
  * @param max greatest value; null: none
- * @param words the words, if its type is {@link FactType#WORD}
+ * @param words the words, if its type is {@link FactType#WORD}; the levels from low to high, if {@link FactType#LEVEL}
  * @param split how a figure of the whole school is shared out over its sections; null: it is not
  * @param table the statistics table that it comes from; may be empty
  */
@@ -55,12 +56,37 @@ public record FactDefinition(
                 value instanceof BigDecimal number ? aboutNumber(number) : wrongKind("kind.number", value);
             case FLAG -> value instanceof Boolean ? Optional.empty() : wrongKind("kind.flag", value);
             case TEXT -> value instanceof String ? Optional.empty() : wrongKind("kind.text", value);
-            case DATE -> value instanceof LocalDate ? Optional.empty() : wrongKind("date.malformed", value);
+            case LEVEL -> value instanceof BigDecimal place ? aboutLevel(place) : wrongLevel(value);
+            case DATE, PAST_DATE -> value instanceof LocalDate ? Optional.empty() : wrongKind("date.malformed", value);
             case WORD ->
                 value instanceof String word && words.contains(word)
                         ? Optional.empty()
                         : Complaint.of("fact.word", value, name, String.join("、", words));
         };
+    }
+
+    private Optional<Complaint> aboutLevel(BigDecimal place) {
+        return level(place.toPlainString()).isPresent() ? Optional.empty() : wrongLevel(place.toPlainString());
+    }
+
+    private Optional<Complaint> wrongLevel(Object value) {
+        return Complaint.of("fact.level", value, name, String.join("、", words), words.size());
+    }
+
+    /**
+     * The place of a level from 1, however people write it: Ⅲ, III or 3.
+     *
+     * @return empty if it is none of the levels
+     */
+    public Optional<BigDecimal> level(String written) {
+        String folded = Normalizer.normalize(written.strip(), Normalizer.Form.NFKC);
+        for (int place = 1; place <= words.size(); place++) {
+            String word = Normalizer.normalize(words.get(place - 1), Normalizer.Form.NFKC);
+            if (folded.equals(word) || folded.equals(Integer.toString(place))) {
+                return Optional.of(BigDecimal.valueOf(place));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Complaint> aboutNumber(BigDecimal number) {

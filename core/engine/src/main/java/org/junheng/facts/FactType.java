@@ -12,6 +12,10 @@ public enum FactType implements Coded {
     FLAG("flag"),
     /** A day. */
     DATE("date"),
+    /** A day that cannot lie after the day of the evaluation. */
+    PAST_DATE("past-date"),
+    /** A level (等级) of a list from low to high, kept as its place in the list: Ⅲ is 3. */
+    LEVEL("level"),
     /** One word of a list. */
     WORD("word"),
     /** A name or any other text that no rule judges. */
@@ -28,8 +32,8 @@ public enum FactType implements Coded {
         return code;
     }
 
-    /** Whether the value is a number. */
+    /** Whether the value is a number, or kept as one. */
     public boolean isNumber() {
-        return this == COUNT || this == AMOUNT;
+        return this == COUNT || this == AMOUNT || this == LEVEL;
     }
 }

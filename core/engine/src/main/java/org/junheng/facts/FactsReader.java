@@ -137,7 +137,8 @@ final class FactsReader {
         }
         Optional<?> read = switch (definition.type()) {
             case COUNT, AMOUNT -> Fields.number(tree, path, problems);
-            case DATE -> Fields.date(tree, path, problems);
+            case LEVEL -> level(definition, tree, path);
+            case DATE, PAST_DATE -> Fields.date(tree, path, problems);
             case FLAG -> leaf(tree, Tree.Kind.FLAG, path, "kind.flag").map(leaf -> Boolean.valueOf(leaf.text()));
             case WORD, TEXT -> leaf(tree, Tree.Kind.TEXT, path, "kind.text").map(Tree.Leaf::text);
         };
@@ -148,6 +149,27 @@ final class FactsReader {
                         complaint.key(),
                         complaint.arguments().toArray()));
         return read.map(value -> value);
+    }
+
+    /** A level, as people write it: in quotes or as a number. */
+    private Optional<BigDecimal> level(FactDefinition definition, Tree tree, String path) {
+        if (tree instanceof Tree.Leaf leaf && leaf.kind() != Tree.Kind.FLAG) {
+            Optional<BigDecimal> level = definition.level(leaf.text());
+            if (level.isEmpty()) {
+                String levels = String.join("、", definition.words());
+                problems.add(
+                        tree.place(),
+                        path,
+                        "fact.level",
+                        leaf.text(),
+                        definition.name(),
+                        levels,
+                        definition.words().size());
+            }
+            return level;
+        }
+        problems.add(tree.place(), path, "kind.text", Fields.shown(tree));
+        return Optional.empty();
     }
 
     private Optional<Tree.Leaf> leaf(Tree tree, Tree.Kind kind, String path, String key) {

@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -7,12 +8,13 @@ import java.util.Set;
  *
  * @param dictionary the facts
  * @param indicators the codes of the indicators
- * @param criteria the ids of the criteria that can be attested: those that ask for evidence, and clauses without a rule yet
+ * @param criteria the criteria that can be attested, by id: those that ask for evidence, with {@code county} or {@code school}
+ *     as what it is about, and clauses without a rule yet, with nothing
  */
-public record Known(Dictionary dictionary, Set<String> indicators, Set<String> criteria) {
+public record Known(Dictionary dictionary, Set<String> indicators, Map<String, String> criteria) {
     /** Copies the sets. */
     public Known {
         indicators = Set.copyOf(indicators);
-        criteria = Set.copyOf(criteria);
+        criteria = Map.copyOf(criteria);
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import org.junheng.indicators.Stage;
 
 /** A school: what it is, its sections, and the facts that belong to the whole of it. */
 public final class School {
+    private static final Comparator<SchoolClass> BY_PLACE = Comparator.comparing(SchoolClass::stage)
+            .thenComparing(SchoolClass::grade)
+            .thenComparing(SchoolClass::name)
+            .thenComparing(SchoolClass::students);
+
     private final String code;
     private final String name;
     private final SchoolKind kind;
@@ -30,7 +36,7 @@ public final class School {
         facts = builder.facts;
         byStage = new EnumMap<>(builder.sections);
         sections = List.copyOf(byStage.values());
-        classes = List.copyOf(builder.classes);
+        classes = builder.classes.stream().sorted(BY_PLACE).toList();
         records = Map.copyOf(builder.records);
         combined = sections.size() > 1;
     }

@@ -1,9 +1,11 @@
 package org.junheng.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Fields;
 import org.junheng.input.Problems;
@@ -37,7 +39,10 @@ final class SchoolReader {
         School.Attributes attributes = attributes(fields);
         Facts facts = factsReader.facts(fields, FactDefinition.SCHOOL);
         List<Section> sections = sections(fields, kind, facts);
-        List<SchoolClass> classes = classes(fields);
+        if (sections.isEmpty() && problems.isEmpty()) {
+            fields.problem("sections", "section.none");
+        }
+        List<SchoolClass> classes = classes(fields, sections);
         var records = factsReader.records(fields, FactDefinition.SCHOOL);
         fields.refuseOthers();
         if (code.isEmpty() || name.isEmpty() || kind.isEmpty() || !problems.isEmpty()) {
@@ -110,8 +115,9 @@ final class SchoolReader {
         return students;
     }
 
-    private List<SchoolClass> classes(Fields school) {
+    private List<SchoolClass> classes(Fields school, List<Section> sections) {
         List<SchoolClass> classes = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Tree item : school.items("classes")) {
             String path = school.path("classes") + "[" + classes.size() + "]";
             Fields.of(item, path, problems).ifPresent(fields -> {
@@ -120,7 +126,13 @@ final class SchoolReader {
                 Optional<String> name = fields.require("name").text("name");
                 Optional<Integer> students = fields.require("students").whole("students", 0, MOST_STUDENTS);
                 fields.refuseOthers();
+                if (stage.isPresent() && sections.stream().noneMatch(each -> each.stage() == stage.get())) {
+                    fields.problem("stage", "class.stage", stage.get().code());
+                }
                 if (stage.isPresent() && grade.isPresent() && name.isPresent() && students.isPresent()) {
+                    if (!names.add(stage.get() + "/" + grade.get() + "/" + name.get())) {
+                        fields.problem("name", "class.twice", grade.get(), name.get());
+                    }
                     classes.add(new SchoolClass(stage.get(), grade.get(), name.get(), students.get()));
                 }
             });

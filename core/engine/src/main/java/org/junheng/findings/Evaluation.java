@@ -18,6 +18,9 @@ public interface Evaluation {
     /** One verdict for each view. */
     List<Verdict> verdicts();
 
+    /** Why each verdict is what it is and what could still change it, in the order of the verdicts. */
+    List<Explanation> explanations();
+
     /** All findings, in a fixed order: by view, criterion and subject. */
     List<Finding> findings();
 

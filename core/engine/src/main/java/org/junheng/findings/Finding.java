@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what else should be known
  * @param missing the facts that are missing
  * @param supersededBy the criterion that decides instead in this view; null: this one does
+ * @param check whether it only says that figures fit together (数据核验): not met, it leaves the verdict open
  * @param message the finding as one sentence
  */
 public record Finding(
@@ -42,6 +43,7 @@ public record Finding(
         List<String> notes,
         List<String> missing,
         @Nullable String supersededBy,
+        boolean check,
         String message) {
     /** Copies the collections; the inputs keep their order. */
     public Finding {

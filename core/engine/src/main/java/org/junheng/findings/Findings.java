@@ -2,6 +2,8 @@ package org.junheng.findings;
 
 import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
+import org.junheng.indicators.CountyIndicator;
+import org.junheng.indicators.CountyItems;
 import org.junheng.indicators.Evidence;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
@@ -14,14 +16,23 @@ public interface Findings {
     /** Requires something of every number of a column. */
     Requirement every(Column column);
 
+    /** Requires something of every number of a group of which at least one is given: those that are not given are not asked for. */
+    Requirement everyGiven(CountyIndicator column);
+
+    /** 数据核验: checks figures where they are given. Figures that contradict each other leave the verdict open. */
+    Requirement check(Column column);
+
+    /** 数据核验: checks every published figure. */
+    AgreementRequirement check(ReportedStatistic reported);
+
     /** Requires something of what was found about every section. */
     ItemsRequirement every(SectionItems items);
 
-    /** Requires something of every published figure. */
-    AgreementRequirement every(ReportedStatistic reported);
-
     /** Requires something that only somebody on the spot can judge. */
     EvidenceRequirement every(Evidence evidence);
+
+    /** Requires something of what was found about the county. */
+    CountyItemsRequirement every(CountyItems items);
 
     /** Requires something of the county as a whole. */
     VerdictRequirement the(CountyFindings county);
@@ -62,6 +73,12 @@ public interface Findings {
         void theRestAtLeast(double share);
     }
 
+    /** What can be required of the findings about the county, where the text does not say what each item weighs. */
+    interface CountyItemsRequirement {
+        /** All are met. If only some are, this has to be asked; whoever knows the answer may attest that it holds. */
+        void allMetElseAsks(String question);
+    }
+
     /** What can be required of a published figure. */
     interface AgreementRequirement {
         /** It equals what the schools' figures give, within the rounding with which it was published. */
@@ -75,6 +92,9 @@ public interface Findings {
 
         /** 一票否决: it is attested that nothing of the kind has happened; if something has, the county fails. */
         void never();
+
+        /** The text gives no value to judge by: this has to be asked. Whoever knows the answer may attest that it holds. */
+        void asks(String question);
     }
 
     /** What can be required of the county as a whole. */

@@ -66,7 +66,9 @@ public final class FindingsJson {
         evaluation.packs().forEach(this::pack);
         json.writeEndArray();
         json.writeArrayPropertyStart("verdicts");
-        evaluation.verdicts().forEach(this::verdict);
+        for (int i = 0; i < evaluation.verdicts().size(); i++) {
+            verdict(evaluation.verdicts().get(i), evaluation.explanations().get(i));
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("statistics");
         evaluation.statistics().forEach(this::statistic);
@@ -85,13 +87,38 @@ public final class FindingsJson {
         json.writeEndObject();
     }
 
-    private void verdict(Verdict verdict) {
+    private void verdict(Verdict verdict, Explanation explanation) {
         json.writeStartObject();
         json.writeStringProperty("view", verdict.view());
         json.writeStringProperty("criterion", verdict.criterion());
         json.writeStringProperty("outcome", verdict.outcome().name());
         json.writeStringProperty("citation", verdict.citation());
         strings("reasons", verdict.reasons());
+        causes("decisive", explanation.decisive());
+        causes("open", explanation.open());
+        json.writeArrayPropertyStart("wanted");
+        explanation.wanted().forEach(this::wanted);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void causes(String name, List<Explanation.Cause> causes) {
+        json.writeArrayPropertyStart(name);
+        for (Explanation.Cause cause : causes) {
+            json.writeStartObject();
+            json.writeStringProperty("criterion", cause.criterion());
+            subject(cause.subject());
+            json.writeStringProperty("outcome", cause.outcome().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void wanted(Explanation.Wanted wanted) {
+        json.writeStartObject();
+        json.writeStringProperty("fact", wanted.code());
+        json.writeStringProperty("name", wanted.name());
+        json.writeStringProperty("findings", Integer.toString(wanted.findings()));
         json.writeEndObject();
     }
 
@@ -126,6 +153,7 @@ public final class FindingsJson {
         strings("notes", finding.notes());
         strings("missing", finding.missing());
         optional("supersededBy", finding.supersededBy());
+        json.writeBooleanProperty("check", finding.check());
         json.writeStringProperty("message", finding.message());
         json.writeEndObject();
     }

@@ -8,7 +8,7 @@ import org.junheng.input.Coded;
  * Whom or what a finding is about.
  *
  * @param type its kind
- * @param code the code of the county or school
+ * @param code the code of the county or school; of a class school/stage/grade/name, of a record school/kind/place from 1
  * @param name its name
  * @param stage the stage, where the finding is about one
  * @param item the indicator, where a criterion judges several of one county
@@ -26,7 +26,13 @@ public record Subject(
         /** A school. */
         SCHOOL("school"),
         /** A section of a school. */
-        SECTION("section");
+        SECTION("section"),
+        /** A class. */
+        CLASS("class"),
+        /** A room. */
+        ROOM("room"),
+        /** Any other record. */
+        RECORD("record");
 
         private final String code;
 

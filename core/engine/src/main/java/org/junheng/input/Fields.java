@@ -69,6 +69,11 @@ public final class Fields {
         return Optional.ofNullable(field);
     }
 
+    /** A field as it stands, for a second look: nothing is told about it. */
+    public Optional<Tree> peek(String name) {
+        return Optional.ofNullable(branch.members().get(name));
+    }
+
     /** Says that a field must be there. */
     public Fields require(String name) {
         if (!branch.members().containsKey(name)) {

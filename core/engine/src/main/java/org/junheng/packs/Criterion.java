@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tightens the criterion that it makes stricter; null: none
  * @param relaxes the criterion that it makes an allowance from; null: none
  * @param selector the columns that it judges
+ * @param opening the word that begins its sentence: {@code every}, {@code everyGiven}, {@code check} or {@code the}
  * @param requirement the words behind {@code findings.every(…)}
  */
 public record Criterion(
@@ -35,10 +36,24 @@ public record Criterion(
         @Nullable String tightens,
         @Nullable String relaxes,
         Selector selector,
+        String opening,
         List<Word> requirement) {
+    /** Begins the sentence of a data check (数据核验). */
+    public static final String CHECK = "check";
+
     /** Copies the list. */
     public Criterion {
         requirement = List.copyOf(requirement);
+    }
+
+    /** Whether it only checks that the figures fit together: figures that do not leave the verdict open. */
+    public boolean isCheck() {
+        return opening.equals(CHECK);
+    }
+
+    /** The criterion that it tightens or relaxes. */
+    public java.util.Optional<String> target() {
+        return java.util.Optional.ofNullable(tightens == null ? relaxes : tightens);
     }
 
     /** Whether it is in force on a day, both ends of its period included. */

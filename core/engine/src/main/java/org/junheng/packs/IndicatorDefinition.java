@@ -2,17 +2,21 @@ package org.junheng.packs;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.SchoolPart;
 import org.junheng.indicators.Stage;
 
 /**
- * How an indicator is computed for a section: numerator over denominator, times {@code per}.
+ * How an indicator is computed: numerator over denominator, times {@code per}.
  *
  * @param code its code
  * @param name its Chinese name
+ * @param holder what it is an indicator of: {@code section}, {@code school}, {@code class}, {@code county}, or a kind of
+ *     record such as {@code school/special-room}
  * @param stage the only stage that this definition is for; null: every stage
  * @param group the group whose variation is judged together
  * @param numerator the facts that are added and taken away
- * @param denominator the same below the line; {@link #STUDENTS} are the section's students
+ * @param denominator the same below the line; {@link #STUDENTS} are the students of the section, school or class; empty: the
+ *     indicator is the sum above the line itself
  * @param per 1, or 100 where the text says 每百名
  * @param unit its unit
  * @param decimals digits after the point in the official form
@@ -21,6 +25,7 @@ import org.junheng.indicators.Stage;
 public record IndicatorDefinition(
         String code,
         String name,
+        String holder,
         @Nullable Stage stage,
         String group,
         List<Term> numerator,
@@ -29,8 +34,10 @@ public record IndicatorDefinition(
         String unit,
         int decimals,
         String basis) {
-    /** The section's students, as a fact of a denominator. */
-    public static final String STUDENTS = "students";
+    /** The students of the section, school or class. */
+    public static final String STUDENTS = SchoolPart.STUDENTS.code();
+    /** Indicators of classes. */
+    public static final String CLASS = "class";
 
     /** Copies the lists. */
     public IndicatorDefinition {
@@ -47,7 +54,8 @@ public record IndicatorDefinition(
      * A fact in a sum.
      *
      * @param sign 1 or −1
-     * @param fact the fact's code
+     * @param fact the fact's code; or what a {@link SchoolPart} gives; or a number of records, such as {@code
+     *     special-room[use=music]}
      */
     public record Term(int sign, String fact) {}
 }

@@ -10,6 +10,8 @@ public enum Level implements Coded {
     SCHOOL("school"),
     /** The county. */
     COUNTY("county"),
+    /** What the findings about the county say together. */
+    TOTAL("total"),
     /** The verdict on the county. */
     VERDICT("verdict");
 

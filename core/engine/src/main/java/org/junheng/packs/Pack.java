@@ -15,6 +15,7 @@ import org.junheng.facts.FactDefinition;
  * @param revision the pack's own version
  * @param parents the packs that it extends, by id
  * @param population who is counted
+ * @param scopes the names that its rules can use for a part of its subjects
  * @param variationDecimals digits after the point of a coefficient of variation in the official form
  * @param facts its dictionary
  * @param indicators its indicators
@@ -31,6 +32,7 @@ public record Pack(
         String revision,
         List<String> parents,
         Population population,
+        List<Scope> scopes,
         int variationDecimals,
         List<FactDefinition> facts,
         List<IndicatorDefinition> indicators,
@@ -40,6 +42,7 @@ public record Pack(
     /** Copies the lists. */
     public Pack {
         parents = List.copyOf(parents);
+        scopes = List.copyOf(scopes);
         facts = List.copyOf(facts);
         indicators = List.copyOf(indicators);
         criteria = List.copyOf(criteria);

@@ -20,7 +20,9 @@ import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
 import org.junheng.facts.Ownership;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.SchoolLocale;
 import org.junheng.facts.Split;
+import org.junheng.findings.Comparator;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Coded;
 import org.junheng.input.Fields;
@@ -114,6 +116,7 @@ public final class PackJson {
             text("revision", pack.revision());
             texts("parents", pack.parents());
             population(pack.population());
+            objects("scopes", pack.scopes(), this::scope);
             json.writeNumberProperty("variationDecimals", pack.variationDecimals());
             objects("facts", pack.facts(), this::fact);
             objects("indicators", pack.indicators(), this::indicator);
@@ -151,6 +154,28 @@ public final class PackJson {
             json.writeEndObject();
         }
 
+        private void scope(Scope scope) {
+            text("code", scope.code());
+            text("name", scope.name());
+            text("holder", scope.holder());
+            json.writeBooleanProperty("uncounted", scope.uncounted());
+            texts("kinds", sortedCodes(scope.kinds()));
+            texts("locales", sortedCodes(scope.locales()));
+            texts("ownership", sortedCodes(scope.ownership()));
+            if (scope.boarding() != null) {
+                json.writeBooleanProperty("boarding", scope.boarding());
+            }
+            objects("conditions", scope.conditions(), this::condition);
+        }
+
+        private void condition(Scope.Condition condition) {
+            text("figure", condition.figure());
+            text(
+                    "comparator",
+                    condition.comparator() == null ? "" : condition.comparator().name());
+            text("value", condition.value());
+        }
+
         private static <E extends Enum<E> & Coded> List<String> sortedCodes(Set<E> constants) {
             return constants.stream().sorted().map(Coded::code).toList();
         }
@@ -172,6 +197,7 @@ public final class PackJson {
         private void indicator(IndicatorDefinition indicator) {
             text("code", indicator.code());
             text("name", indicator.name());
+            text("holder", indicator.holder());
             text("stage", indicator.stage() == null ? "" : indicator.stage().code());
             text("group", indicator.group());
             objects("numerator", indicator.numerator(), this::term);
@@ -200,6 +226,7 @@ public final class PackJson {
             text("tightens", criterion.tightens());
             text("relaxes", criterion.relaxes());
             selector(criterion.selector());
+            text("opening", criterion.opening());
             objects("requirement", criterion.requirement(), this::word);
         }
 
@@ -286,6 +313,7 @@ public final class PackJson {
                     text(fields, "revision"),
                     fields.texts("parents"),
                     object(fields, "population", this::population),
+                    objects(fields, "scopes", this::scope),
                     whole(fields, "variationDecimals"),
                     objects(fields, "facts", this::fact),
                     objects(fields, "indicators", this::indicator),
@@ -318,6 +346,24 @@ public final class PackJson {
                     wholes(fields, "sponsors"));
         }
 
+        private Scope scope(Fields fields) {
+            return new Scope(
+                    text(fields, "code"),
+                    text(fields, "name"),
+                    text(fields, "holder"),
+                    flag(fields, "uncounted"),
+                    codes(fields, "kinds", SchoolKind.class),
+                    codes(fields, "locales", SchoolLocale.class),
+                    codes(fields, "ownership", Ownership.class),
+                    fields.flag("boarding").orElse(null),
+                    objects(fields, "conditions", this::condition));
+        }
+
+        private Scope.Condition condition(Fields fields) {
+            return new Scope.Condition(
+                    text(fields, "figure"), made(fields, "comparator", Comparator::valueOf), text(fields, "value"));
+        }
+
         private FactDefinition fact(Fields fields) {
             return new FactDefinition(
                     text(fields, "code"),
@@ -337,6 +383,7 @@ public final class PackJson {
             return new IndicatorDefinition(
                     text(fields, "code"),
                     text(fields, "name"),
+                    text(fields, "holder"),
                     fields.coded("stage", Stage.class).orElse(null),
                     orEmpty(fields, "group"),
                     objects(fields, "numerator", this::term),
@@ -366,6 +413,7 @@ public final class PackJson {
                     fields.text("tightens").orElse(null),
                     fields.text("relaxes").orElse(null),
                     object(fields, "selector", this::selector),
+                    text(fields, "opening"),
                     objects(fields, "requirement", this::word));
         }
 

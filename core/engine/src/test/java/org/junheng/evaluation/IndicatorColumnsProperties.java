@@ -66,8 +66,8 @@ class IndicatorColumnsProperties {
             @ForAll("per") int per) {
         Dossier county = county(ofSchool, ofSection, primary, junior);
         IndicatorDefinition definition =
-                new IndicatorDefinition("x", "x", null, "g", numerator, denominator, per, "m", 2, "");
-        SectionRows rows = new SectionRows(List.of(county), allOwners(), Stage.PRIMARY);
+                new IndicatorDefinition("x", "x", "section", null, "g", numerator, denominator, per, "m", 2, "");
+        SectionRows rows = SectionRows.of(List.of(county), allOwners(), Stage.PRIMARY);
         SectionMeasure plain = new SectionMeasure(definition, DICTIONARY, rows.school(0), rows.section(0));
 
         Ratios fast = new IndicatorColumns(definition, DICTIONARY).over(rows);
@@ -158,6 +158,7 @@ class IndicatorColumnsProperties {
     Arbitrary<List<Term>> denominators() {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(4, Arbitraries.just(List.of(new Term(1, IndicatorDefinition.STUDENTS)))),
+                net.jqwik.api.Tuple.of(1, Arbitraries.just(List.of())),
                 net.jqwik.api.Tuple.of(1, terms()));
     }
 

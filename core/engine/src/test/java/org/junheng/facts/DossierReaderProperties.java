@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,7 +71,7 @@ class DossierReaderProperties {
                             fact("teachers", "section", FactType.COUNT),
                             fact("area", "school/room", FactType.AMOUNT))),
                     Set.of("area"),
-                    Set.of("X-1")),
+                    Map.of("X-1", "county")),
             1 << 20);
 
     private static FactDefinition fact(String code, String holder, FactType type) {

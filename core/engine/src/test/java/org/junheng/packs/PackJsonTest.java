@@ -13,7 +13,9 @@ import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
 import org.junheng.facts.Ownership;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.SchoolLocale;
 import org.junheng.facts.Split;
+import org.junheng.findings.Comparator;
 import org.junheng.indicators.Stage;
 import org.junheng.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,26 @@ class PackJsonTest {
     }
 
     @Test
+    void unknownFieldOfScopeIsRefused() {
+        assertDamaged("\"locales\":", "\"extra\":1,\"locales\":");
+    }
+
+    @Test
+    void unknownComparatorOfScopeIsRefused() {
+        assertDamaged("\"LESS_THAN\"", "\"LESS\"");
+    }
+
+    @Test
+    void holderOfIndicatorMustBeThere() {
+        assertDamaged("\"holder\":\"section\",", "");
+    }
+
+    @Test
+    void openingMustBeThere() {
+        assertDamaged("\"opening\":\"check\",", "");
+    }
+
+    @Test
     void otherFormatIsRefused() {
         assertDamaged("junheng-pack/1", "junheng-pack/2");
     }
@@ -117,12 +139,38 @@ class PackJsonTest {
                         50,
                         Set.of(Ownership.PUBLIC, Ownership.PRIVATE),
                         Set.of(3, 1)),
+                List.of(scopeOfRooms(), scopeOfSchools()),
                 4,
-                List.of(fact()),
-                List.of(indicator()),
+                List.of(fact(), level()),
+                List.of(indicator(), sum()),
                 List.of(criterion()),
                 List.of(new PendingClause("A-G1", "第1项", "待编")),
                 "ab12");
+    }
+
+    private static Scope scopeOfSchools() {
+        return new Scope(
+                "small-rural",
+                "乡村小规模学校",
+                "school",
+                true,
+                Set.of(SchoolKind.PRIMARY, SchoolKind.TEACHING_POINT),
+                Set.of(SchoolLocale.RURAL, SchoolLocale.TOWN),
+                Set.of(Ownership.PUBLIC, Ownership.PRIVATE),
+                false,
+                List.of(
+                        new Scope.Condition("students", Comparator.LESS_THAN, "100"),
+                        new Scope.Condition("repair-area", Comparator.AT_LEAST, "0.50"),
+                        new Scope.Condition("roof", null, "平")));
+    }
+
+    private static Scope scopeOfRooms() {
+        return new Scope("music", "音乐教室", "school/special-room", false, Set.of(), Set.of(), Set.of(), null, List.of());
+    }
+
+    private static FactDefinition level() {
+        return new FactDefinition(
+                "lab", "实验室", "school", FactType.LEVEL, "级", 0, null, null, List.of("Ⅰ", "Ⅱ", "Ⅲ"), null, "");
     }
 
     private static FactDefinition fact() {
@@ -140,10 +188,27 @@ class PackJsonTest {
                 "教基3112");
     }
 
+    /** Nothing below the line, and records that are counted. */
+    private static IndicatorDefinition sum() {
+        return new IndicatorDefinition(
+                "music-rooms",
+                "音乐教室间数",
+                "school",
+                null,
+                "",
+                List.of(new IndicatorDefinition.Term(1, "special-room[use=music]")),
+                List.of(),
+                1,
+                "间",
+                0,
+                "");
+    }
+
     private static IndicatorDefinition indicator() {
         return new IndicatorDefinition(
                 "area-per-student",
                 "生均面积",
+                "section",
                 Stage.JUNIOR,
                 "资源配置",
                 List.of(new IndicatorDefinition.Term(1, "area"), new IndicatorDefinition.Term(-1, "indoor")),
@@ -167,7 +232,10 @@ class PackJsonTest {
                 new Period(LocalDate.of(2018, 1, 1), null),
                 "B-R1",
                 "B-R2",
-                new Selector("SectionIndicator", Map.of("code", "area-per-student", "stage", "junior")),
+                new Selector(
+                        "SectionIndicator",
+                        Map.of("code", "area-per-student", "stage", "junior", "scope", "small-rural")),
+                "check",
                 List.of(new Word("reaches", List.of("6")), new Word("theRestAtLeast", List.of("0.50"))));
     }
 
@@ -181,9 +249,10 @@ class PackJsonTest {
                 "1.0.0",
                 List.of(),
                 new Population(Set.of(), 0, Set.of(), Set.of()),
+                List.of(),
                 3,
                 List.of(new FactDefinition("f", "事", "county", FactType.FLAG, "", 0, null, null, List.of(), null, "")),
-                List.of(new IndicatorDefinition("i", "指", null, "", List.of(), List.of(), 1, "", 0, "")),
+                List.of(new IndicatorDefinition("i", "指", "county", null, "", List.of(), List.of(), 1, "", 0, "")),
                 List.of(new Criterion(
                         "A-1",
                         "一",
@@ -197,6 +266,7 @@ class PackJsonTest {
                         null,
                         null,
                         new Selector("CountyFindings", Map.of()),
+                        "the",
                         List.of(new Word("meetsEveryCriterion", List.of())))),
                 List.of(),
                 "0");

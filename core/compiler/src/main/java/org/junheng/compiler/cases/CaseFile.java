@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.compiler.Yaml;
-import org.junheng.facts.Ownership;
+import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Fields;
@@ -57,6 +57,7 @@ public record CaseFile(List<Case> cases) {
      * @param asOf the date; null: see {@link CaseDossier#asOf}
      * @param schools the schools of the county
      * @param county facts of the county
+     * @param records records of the county, by kind, as they stand
      * @param reported what the county published, as it stands
      * @param attestations what has been attested
      * @param expect the outcome
@@ -72,6 +73,7 @@ public record CaseFile(List<Case> cases) {
             @Nullable LocalDate asOf,
             List<SchoolEntry> schools,
             Map<String, Tree> county,
+            Map<String, Tree> records,
             List<Tree> reported,
             List<Attested> attestations,
             String expect,
@@ -82,6 +84,7 @@ public record CaseFile(List<Case> cases) {
         public Case {
             schools = List.copyOf(schools);
             county = Map.copyOf(county);
+            records = Map.copyOf(records);
             reported = List.copyOf(reported);
             attestations = List.copyOf(attestations);
         }
@@ -103,8 +106,9 @@ public record CaseFile(List<Case> cases) {
      * @param code its code; null: its number in the list
      * @param name its name; null: its code
      * @param kind its kind; null: as the stage of the criterion has it
-     * @param ownership who owns it; null: not known
-     * @param sponsor the code of its sponsor; null: not known
+     * @param attributes what else is known about it
+     * @param classes the sizes of its classes, or whole classes, as they stand
+     * @param records its records by kind, as they stand
      * @param section students and facts that belong to the section of the criterion's stage, or to the school
      * @param sections students and facts of sections that are named; empty: the school has one section
      * @param line the line on which it begins
@@ -113,13 +117,16 @@ public record CaseFile(List<Case> cases) {
             @Nullable String code,
             @Nullable String name,
             @Nullable SchoolKind kind,
-            @Nullable Ownership ownership,
-            @Nullable Integer sponsor,
+            School.Attributes attributes,
+            List<Tree> classes,
+            Map<String, Tree> records,
             SectionEntry section,
             Map<Stage, SectionEntry> sections,
             int line) {
         /** Copies the map. */
         public SchoolEntry {
+            classes = List.copyOf(classes);
+            records = Map.copyOf(records);
             sections = Map.copyOf(sections);
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.compiler.CompilerMessages;
@@ -13,7 +14,9 @@ import org.junheng.compiler.cases.CaseFile.Case;
 import org.junheng.compiler.cases.CaseFile.SchoolEntry;
 import org.junheng.compiler.cases.CaseFile.SectionEntry;
 import org.junheng.facts.Ownership;
+import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.SchoolLocale;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Fields;
 import org.junheng.input.Problems;
@@ -33,8 +36,19 @@ final class CaseReader {
             "VETOED",
             "OPEN");
 
-    private static final Set<String> OF_SCHOOL =
-            Set.of("code", "name", "kind", "ownership", "sponsor", "students", "sections");
+    private static final Set<String> OF_SCHOOL = Set.of(
+            "code",
+            "name",
+            "kind",
+            "locale",
+            "ownership",
+            "sponsor",
+            "boarding",
+            "builtIn",
+            "students",
+            "sections",
+            "classes",
+            "records");
     private static final int MOST_STUDENTS = 999_999;
     private static final int SPONSORS = 10;
 
@@ -58,6 +72,7 @@ final class CaseReader {
         String subject = fields.text("subject").orElse(null);
         var asOf = fields.date("as-of").orElse(null);
         Map<String, Tree> county = fields.members("county");
+        Map<String, Tree> records = fields.members("records");
         List<Tree> reported = fields.items("reported");
         List<CaseFile.Attested> attestations = attestations(fields);
         String measured = figure(fields, "measured");
@@ -75,6 +90,7 @@ final class CaseReader {
                 asOf,
                 schools,
                 county,
+                records,
                 reported,
                 attestations,
                 expect.get(),
@@ -134,8 +150,9 @@ final class CaseReader {
         String code = fields.text("code").orElse(null);
         String name = fields.text("name").orElse(null);
         SchoolKind kind = fields.coded("kind", SchoolKind.class).orElse(null);
-        Ownership ownership = fields.coded("ownership", Ownership.class).orElse(null);
-        Integer sponsor = fields.whole("sponsor", 1, SPONSORS).orElse(null);
+        School.Attributes attributes = attributes(fields);
+        List<Tree> classes = fields.items("classes");
+        Map<String, Tree> records = fields.members("records");
         SectionEntry section = section(fields, OF_SCHOOL);
         Map<Stage, SectionEntry> sections = sections(fields);
         if (!sections.isEmpty() && section.students() != null) {
@@ -145,11 +162,23 @@ final class CaseReader {
                 code,
                 name,
                 kind,
-                ownership,
-                sponsor,
+                attributes,
+                classes,
+                records,
                 section,
                 sections,
                 fields.place().line());
+    }
+
+    private static School.Attributes attributes(Fields fields) {
+        Integer sponsor = fields.whole("sponsor", 1, SPONSORS).orElse(null);
+        Integer builtIn = fields.whole("builtIn", 1800, 2200).orElse(null);
+        return new School.Attributes(
+                fields.coded("locale", SchoolLocale.class).orElse(null),
+                fields.coded("ownership", Ownership.class).orElse(null),
+                sponsor == null ? OptionalInt.empty() : OptionalInt.of(sponsor),
+                fields.flag("boarding").orElse(null),
+                builtIn == null ? OptionalInt.empty() : OptionalInt.of(builtIn));
     }
 
     private Map<Stage, SectionEntry> sections(Fields school) {

@@ -51,7 +51,8 @@ final class DossierMaker {
 
     private County county(Case example) {
         var facts = new FactValues(context.dictionary(), problems).read(example.county(), FactDefinition.COUNTY);
-        return new County(COUNTY, "case", Facts.of(facts), Map.of(), Map.of());
+        var records = new RecordsMaker(context.dictionary(), problems).make(example.records(), FactDefinition.COUNTY);
+        return new County(COUNTY, "case", Facts.of(facts), Map.of(), records);
     }
 
     private Attestation attestation(Attested attested, Case example, List<School> schools) {
@@ -98,7 +99,8 @@ final class DossierMaker {
 
     private void checkSubject(Case example, Set<String> codes) {
         String subject = example.subject();
-        if (subject != null && !codes.contains(subject)) {
+        // of a class or record, the school's code stands before the first stroke
+        if (subject != null && !codes.contains(subject.split("/", -1)[0])) {
             add(example.line(), "cases.subject", subject);
         }
     }

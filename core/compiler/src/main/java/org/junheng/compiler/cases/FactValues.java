@@ -1,5 +1,6 @@
 package org.junheng.compiler.cases;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,9 @@ final class FactValues {
         Optional<Object> value = switch (definition.type()) {
             case COUNT, AMOUNT ->
                 Fields.number(tree, definition.code(), problems).map(each -> each);
-            case DATE -> Fields.date(tree, definition.code(), problems).map(each -> each);
+            case LEVEL -> level(definition, tree).map(each -> each);
+            case DATE, PAST_DATE ->
+                Fields.date(tree, definition.code(), problems).map(each -> each);
             case FLAG ->
                 leaf(tree, Tree.Kind.FLAG, definition.code(), "kind.flag").map(Boolean::valueOf);
             case WORD, TEXT ->
@@ -71,6 +74,12 @@ final class FactValues {
                         each.key(),
                         each.arguments().toArray()));
         return value;
+    }
+
+    /** A level as people write it; what it is not, the dictionary complains about. */
+    private static Optional<BigDecimal> level(FactDefinition definition, Tree tree) {
+        String written = tree instanceof Tree.Leaf leaf ? leaf.text() : "";
+        return Optional.of(definition.level(written).orElse(BigDecimal.ZERO));
     }
 
     private Optional<String> leaf(Tree tree, Tree.Kind kind, String code, String key) {

@@ -1,26 +1,31 @@
 package org.junheng.compiler.cases;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junheng.compiler.CompilerMessages;
 import org.junheng.compiler.cases.CaseFile.SchoolEntry;
 import org.junheng.compiler.cases.CaseFile.SectionEntry;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolClass;
 import org.junheng.facts.SchoolKind;
 import org.junheng.indicators.Stage;
+import org.junheng.input.Fields;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
 import org.junheng.input.Tree;
 
 /** Makes a school of an example. */
 final class SchoolMaker {
+    private static final int MOST_STUDENTS = 999_999;
+
     private final CaseContext context;
     private final Problems problems;
     private final FactValues values;
@@ -42,7 +47,9 @@ final class SchoolMaker {
         SchoolKind kind = kind(entry, sections.keySet());
         String name = entry.name();
         School.Builder school = School.builder(code, name == null ? code : name, kind)
-                .attributes(attributes(entry))
+                .attributes(entry.attributes())
+                .classes(classes(entry))
+                .records(new RecordsMaker(context.dictionary(), problems).make(entry.records(), FactDefinition.SCHOOL))
                 .facts(values.read(ofSchool, FactDefinition.SCHOOL));
         sections.forEach((stage, section) -> addSection(school, stage, section));
         return problems.isEmpty() ? Optional.of(school.build()) : Optional.empty();
@@ -86,10 +93,27 @@ final class SchoolMaker {
                         .orElseThrow();
     }
 
-    private static School.Attributes attributes(SchoolEntry entry) {
-        Integer sponsor = entry.sponsor();
-        OptionalInt code = sponsor == null ? OptionalInt.empty() : OptionalInt.of(sponsor);
-        return new School.Attributes(null, entry.ownership(), code, null, OptionalInt.empty());
+    /** A number stands for a class of that size, in grade 1 of the criterion's stage. */
+    private List<SchoolClass> classes(SchoolEntry entry) {
+        List<SchoolClass> classes = new ArrayList<>();
+        for (Tree item : entry.classes()) {
+            String name = String.valueOf(classes.size() + 1);
+            if (item instanceof Tree.Branch) {
+                Fields.of(item, "classes", problems).ifPresent(each -> {
+                    Stage stage =
+                            each.require("stage").coded("stage", Stage.class).orElse(Stage.PRIMARY);
+                    int students = each.require("students")
+                            .whole("students", 0, MOST_STUDENTS)
+                            .orElse(0);
+                    each.refuseOthers();
+                    classes.add(new SchoolClass(stage, 1, name, students));
+                });
+            } else {
+                Fields.number(item, "classes", problems)
+                        .ifPresent(size -> classes.add(new SchoolClass(context.stage(), 1, name, size.intValue())));
+            }
+        }
+        return classes;
     }
 
     private void add(int line, String key, Object... arguments) {

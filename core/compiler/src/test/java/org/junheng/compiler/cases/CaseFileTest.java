@@ -8,16 +8,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.compiler.CompilerMessages;
 import org.junheng.compiler.DefaultPackCompiler;
 import org.junheng.compiler.cases.CaseFile.Case;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.Dossier;
+import org.junheng.facts.FactDefinition;
+import org.junheng.facts.FactType;
+import org.junheng.facts.Facts;
 import org.junheng.facts.Ownership;
 import org.junheng.facts.Reported;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolClass;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.SchoolLocale;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Problem;
 import org.junheng.input.Problems;
@@ -30,6 +37,17 @@ class CaseFileTest {
             .compile(List.of(Path.of("src/test/resources/packs/test/balance-2020")), Map.of())
             .get(0)
             .pack();
+
+    private static final List<FactDefinition> MORE = List.of(
+            fact("lab", "school", FactType.LEVEL, "Ⅰ", "Ⅱ", "Ⅲ"),
+            fact("use", "school/special-room", FactType.WORD, "music", "fine-arts"),
+            fact("grants", "county", FactType.AMOUNT),
+            fact("recognised", "county", FactType.PAST_DATE),
+            fact("cost", "county/project", FactType.AMOUNT));
+
+    private static FactDefinition fact(String code, String holder, FactType type, String... words) {
+        return new FactDefinition(code, code, holder, type, "", 0, null, null, List.of(words), null, "");
+    }
 
     private final Problems problems = new Problems("x.cases.yaml", CompilerMessages.MESSAGES);
 
@@ -61,8 +79,8 @@ class CaseFileTest {
         assertThat(example.shortfall()).isEqualTo("3");
         assertThat(example.schools()).hasSize(2);
         assertThat(example.schools().get(0).kind()).isEqualTo(SchoolKind.NINE_YEAR);
-        assertThat(example.schools().get(0).ownership()).isEqualTo(Ownership.PRIVATE);
-        assertThat(example.schools().get(0).sponsor()).isEqualTo(3);
+        assertThat(example.schools().get(0).attributes().ownership()).isEqualTo(Ownership.PRIVATE);
+        assertThat(example.schools().get(0).attributes().sponsor()).hasValue(3);
         assertThat(example.schools().get(0).section().students()).isEqualTo(10);
         assertThat(example.schools().get(1).sections().get(Stage.JUNIOR).students())
                 .isEqualTo(6);
@@ -151,6 +169,82 @@ class CaseFileTest {
     }
 
     @Test
+    void schoolHasAttributesClassesAndRecords() {
+        Dossier dossier = dossier("""
+                - case: 一
+                  criterion: TB2020-R2
+                  schools:
+                    - students: 90
+                      locale: rural
+                      boarding: true
+                      builtIn: 1987
+                      lab: Ⅱ
+                      classes: [44, {stage: junior, students: 46}]
+                      records:
+                        special-room: [{use: music}, {use: fine-arts}]
+                  expect: MET
+                """);
+
+        School school = dossier.schools().get(0);
+        assertThat(school.attributes())
+                .isEqualTo(new School.Attributes(
+                        SchoolLocale.RURAL, null, OptionalInt.empty(), true, OptionalInt.of(1987)));
+        assertThat(school.facts().asMap()).isEqualTo(Map.of("lab", new BigDecimal("2")));
+        assertThat(school.classes())
+                .containsExactly(new SchoolClass(Stage.PRIMARY, 1, "1", 44), new SchoolClass(Stage.JUNIOR, 1, "2", 46));
+        assertThat(school.records())
+                .isEqualTo(Map.of(
+                        "special-room",
+                        List.of(Facts.of(Map.of("use", "music")), Facts.of(Map.of("use", "fine-arts")))));
+    }
+
+    @Test
+    void recordsThatAreNotThereAreNotNone() {
+        Dossier dossier = dossier("""
+                - case: 一
+                  criterion: TB2020-R2
+                  schools: [{students: 90}, {students: 90, records: {special-room: []}}]
+                  expect: MET
+                """);
+
+        assertThat(dossier.schools().get(0).records()).isEmpty();
+        assertThat(dossier.schools().get(1).records()).isEqualTo(Map.of("special-room", List.of()));
+    }
+
+    @Test
+    void countyHasFactsAndRecords() {
+        Dossier dossier = dossier("""
+                - case: 一
+                  criterion: TB2020-R2
+                  schools: [{students: 90}]
+                  county: {grants: 5.5, recognised: 2019-05-01}
+                  records: {project: [{cost: 3}]}
+                  expect: MET
+                """);
+
+        assertThat(dossier.county().facts().asMap())
+                .isEqualTo(Map.of("grants", new BigDecimal("5.5"), "recognised", LocalDate.of(2019, 5, 1)));
+        assertThat(dossier.county().records())
+                .isEqualTo(Map.of("project", List.of(Facts.of(Map.of("cost", new BigDecimal("3"))))));
+    }
+
+    @Test
+    void levelIsReadHoweverPeopleWriteIt() {
+        for (String written : List.of("Ⅱ", "II", "\"2\"", "2")) {
+            Dossier dossier = dossier("""
+                    - case: 一
+                      criterion: TB2020-R2
+                      schools: [{students: 90, lab: %s}]
+                      expect: MET
+                    """.formatted(written));
+
+            assertThat(dossier.schools().get(0).facts().number("lab"))
+                    .as(written)
+                    .contains(new BigDecimal("2"));
+        }
+    }
+
+    @Test
     void schoolsKeepTheirNumbersWhenOneHasACode() {
         Dossier dossier = dossier("""
                 - case: 三校
@@ -181,7 +275,7 @@ class CaseFileTest {
                         """))
                 .containsExactly(
                         "x.cases.yaml:1 [0]: 缺少字段\"criterion\",必须填写。请补上",
-                        "x.cases.yaml:2 [0].critereon: 没有字段\"critereon\",应为 case、criterion、expect、schools、item、subject、as-of、county、reported、attested、attestations、measured、shortfall 之一。是否想写\"criterion\"?写错的字段不会被忽略",
+                        "x.cases.yaml:2 [0].critereon: 没有字段\"critereon\",应为 case、criterion、expect、schools、item、subject、as-of、county、records、reported、attested、attestations、measured、shortfall 之一。是否想写\"criterion\"?写错的字段不会被忽略",
                         "x.cases.yaml:3 [0].schools[0].students: 是 0,应为 1 到 999999 之间的整数。请核对数字",
                         "x.cases.yaml:5 [0].measured: 是 true,应为带引号的文字。请加上引号或改正");
     }
@@ -241,7 +335,8 @@ class CaseFileTest {
         return new CaseContext(
                 criterion,
                 PACK,
-                Dictionary.of(PACK.facts()),
+                Dictionary.of(
+                        Stream.concat(PACK.facts().stream(), MORE.stream()).toList()),
                 Set.of("sports-area-per-student", "teachers-above-required"));
     }
 

@@ -1,0 +1,89 @@
+package org.junheng.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Attestation;
+import org.junheng.facts.Dossier;
+import org.junheng.findings.Outcome;
+import org.junheng.indicators.CountyItems;
+import org.junheng.indicators.Stage;
+
+/** What the county criteria of one group found about every county. */
+final class CountyItemsColumn implements CountyItems {
+    private final String group;
+    private final List<Judgement> items;
+    private final RowsByCounty<Dossier> counties;
+
+    CountyItemsColumn(List<Dossier> batch, String group, List<Judgement> items) {
+        this.group = group;
+        this.items = items;
+        this.counties = new RowsByCounty<>(batch, county -> List.of(batch.get(county)));
+    }
+
+    @Override
+    public String group() {
+        return group;
+    }
+
+    @Override
+    public @Nullable Stage stage() {
+        return null;
+    }
+
+    List<Judgement> items() {
+        return items;
+    }
+
+    RowsByCounty<Dossier> counties() {
+        return counties;
+    }
+
+    /** How many items of a county have each outcome. */
+    Tally tally(int county) {
+        Tally tally = new Tally();
+        items.forEach(each -> each.countDeciding(county, tally));
+        return tally;
+    }
+
+    Optional<Attestation> attestation(JudgedBy by, int county) {
+        Dossier dossier = counties.rows().get(county);
+        return dossier.attestation(by.criterion().id(), dossier.county().code());
+    }
+
+    /** Whatever the items weigh: if all are met the total is full, and if none is it is nothing. In between one has to ask. */
+    CountyItemsJudgement judge(JudgedBy by, String question) {
+        Outcome[] outcomes = new Outcome[counties.rows().size()];
+        for (int county = 0; county < outcomes.length; county++) {
+            outcomes[county] = outcome(by, county);
+        }
+        return new CountyItemsJudgement(by, this, question, outcomes);
+    }
+
+    private Outcome outcome(JudgedBy by, int county) {
+        Optional<Boolean> attested = attestation(by, county).map(Attestation::holds);
+        Optional<Boolean> certain = certain(county);
+        if (isContradicted(by, county)) {
+            return Outcome.UNDECIDED;
+        }
+        return certain.or(() -> attested)
+                .map(holds -> holds ? Outcome.MET : Outcome.NOT_MET)
+                .orElse(Outcome.UNDECIDED);
+    }
+
+    /** Whether the items alone say that the total is reached, or that it is not; empty if that depends on what they weigh. */
+    private Optional<Boolean> certain(int county) {
+        Tally tally = tally(county);
+        if (tally.of(Outcome.MET) + tally.of(Outcome.NOT_APPLICABLE) == tally.total()) {
+            return Optional.of(true);
+        }
+        return tally.of(Outcome.NOT_MET) == tally.total() ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Whether somebody has attested what the items rule out. */
+    boolean isContradicted(JudgedBy by, int county) {
+        Optional<Boolean> attested = attestation(by, county).map(Attestation::holds);
+        Optional<Boolean> certain = certain(county);
+        return attested.isPresent() && certain.isPresent() && !attested.equals(certain);
+    }
+}

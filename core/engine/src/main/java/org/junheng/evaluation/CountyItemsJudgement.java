@@ -1,0 +1,73 @@
+package org.junheng.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junheng.facts.County;
+import org.junheng.facts.Dossier;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
+import org.junheng.findings.Subject;
+
+/** What a county's items come to, where the text does not say what each of them weighs. */
+final class CountyItemsJudgement extends RowsJudgement implements Composite {
+    private final CountyItemsColumn column;
+    private final String question;
+
+    CountyItemsJudgement(JudgedBy by, CountyItemsColumn column, String question, Outcome[] outcomes) {
+        super(by, column.counties(), outcomes);
+        this.column = column;
+        this.question = question;
+    }
+
+    @Override
+    public Stream<String> counted() {
+        return column.items().stream().map(item -> item.by().criterion().id());
+    }
+
+    @Override
+    String key() {
+        return column.group();
+    }
+
+    @Override
+    Dossier dossier(int county) {
+        return column.counties().dossier(county);
+    }
+
+    @Override
+    Subject subject(int row) {
+        County county = dossier(row).county();
+        return new Subject(Subject.Type.COUNTY, county.code(), county.name(), null, null);
+    }
+
+    @Override
+    Finding finding(int row) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        for (Judgement item : column.items()) {
+            Tally tally = new Tally();
+            item.countDeciding(row, tally);
+            tally.asMap()
+                    .forEach(
+                            (outcome, count) -> inputs.put(item.by().criterion().id(), outcome.name()));
+        }
+        Tally tally = column.tally(row);
+        long met = tally.of(Outcome.MET) + tally.of(Outcome.NOT_APPLICABLE);
+        return new Draft(by(row), subject(row), outcome(row))
+                .measured(new Finding.Measured(Long.toString(met), met + "/" + tally.total(), Wording.items()))
+                .inputs(inputs)
+                .because(reason(row))
+                .finding();
+    }
+
+    private List<String> reason(int row) {
+        if (column.isContradicted(by(), row)) {
+            return List.of(Wording.text("note.attested.against"));
+        }
+        if (outcome(row) == Outcome.UNDECIDED) {
+            return List.of(Wording.text("note.asks", question));
+        }
+        return column.attestation(by(), row).map(Wording::attested).stream().toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.junheng.evaluation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Dictionary;
+import org.junheng.facts.Dossier;
+import org.junheng.facts.FactDefinition;
+import org.junheng.findings.Outcome;
+import org.junheng.indicators.ClassIndicator;
+import org.junheng.indicators.CountyIndicator;
+import org.junheng.indicators.Ratios;
+import org.junheng.indicators.RecordIndicator;
+import org.junheng.indicators.SchoolIndicator;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.IndicatorDefinition;
+
+/** One indicator of every county, school, class or record in a scope. */
+abstract class RowColumn implements Numbers {
+    private final IndicatorDefinition definition;
+    private final Dictionary dictionary;
+    private final String scope;
+    private final @Nullable Stage stage;
+    private final RowsByCounty<Row> rows;
+    private @Nullable Ratios values;
+
+    private RowColumn(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+        this.definition = definition;
+        this.dictionary = pack.dictionary();
+        this.scope = where.scope;
+        this.stage = where.stage;
+        ScopeTest test = new ScopeTest(pack, scope.isEmpty() ? null : pack.scope(scope));
+        this.rows = new RowFinder(definition.holder(), test, stage).in(batch);
+    }
+
+    /**
+     * What narrows the subjects.
+     *
+     * @param scope a scope of the pack; empty: none
+     * @param stage a stage; null: none
+     */
+    record Where(String scope, @Nullable Stage stage) {}
+
+    /** The column that an indicator of this holder has. */
+    static RowColumn of(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+        return switch (definition.holder()) {
+            case FactDefinition.COUNTY -> new OfCounties(batch, pack, definition, where);
+            case FactDefinition.SCHOOL -> new OfSchools(batch, pack, definition, where);
+            case IndicatorDefinition.CLASS -> new OfClasses(batch, pack, definition, where);
+            default -> new OfRecords(batch, pack, definition, where);
+        };
+    }
+
+    public final String code() {
+        return definition.code();
+    }
+
+    public final String scope() {
+        return scope;
+    }
+
+    @Override
+    public final @Nullable Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public final String key() {
+        return code() + "/" + scope + "/" + (stage == null ? "" : stage.code());
+    }
+
+    final IndicatorDefinition definition() {
+        return definition;
+    }
+
+    final RowsByCounty<Row> rows() {
+        return rows;
+    }
+
+    final Row row(int row) {
+        return rows.rows().get(row);
+    }
+
+    final Ratios values() {
+        Ratios computed = values;
+        if (computed == null) {
+            computed = new RowValues(definition, dictionary).over(rows.rows());
+            values = computed;
+        }
+        return computed;
+    }
+
+    final RowMeasure measure(int row) {
+        return new RowMeasure(definition, dictionary, row(row));
+    }
+
+    @Override
+    public final RowJudgement judge(JudgedBy by, Requirement requirement) {
+        return new RowJudgement(by, this, requirement, outcomes(requirement));
+    }
+
+    final Outcome[] outcomes(Requirement requirement) {
+        Ratios all = values();
+        Outcome[] outcomes = new Outcome[rows.rows().size()];
+        for (int row = 0; row < outcomes.length; row++) {
+            outcomes[row] = switch (all.state(row)) {
+                case MISSING -> Outcome.NO_DATA;
+                case UNDEFINED -> Outcome.UNDECIDED;
+                case PRESENT -> requirement.outcome(all.compare(row, requirement.limit()));
+            };
+        }
+        return outcomes;
+    }
+
+    /** Of counties. */
+    static final class OfCounties extends RowColumn implements CountyIndicator {
+        private List<OfCounties> group = List.of();
+
+        private OfCounties(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+            super(batch, pack, definition, where);
+        }
+
+        @Override
+        public String group() {
+            return definition().group();
+        }
+
+        /** The columns of the same group and scope, this one among them. */
+        void among(List<OfCounties> columns) {
+            group = columns;
+        }
+
+        /** Judges where anything is given; where nothing of this indicator is given but something of its group, it is not asked for. */
+        RowJudgement judgeGiven(JudgedBy by, Requirement requirement) {
+            Outcome[] outcomes = outcomes(requirement);
+            for (int row = 0; row < outcomes.length; row++) {
+                int at = row;
+                if (!isGiven(row) && group.stream().anyMatch(each -> each.isGiven(at))) {
+                    outcomes[row] = Outcome.NOT_APPLICABLE;
+                }
+            }
+            return new RowJudgement(by, this, requirement, outcomes);
+        }
+
+        private boolean isGiven(int row) {
+            return !measure(row).inputs().isEmpty();
+        }
+    }
+
+    /** Of schools. */
+    private static final class OfSchools extends RowColumn implements SchoolIndicator {
+        OfSchools(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+            super(batch, pack, definition, where);
+        }
+    }
+
+    /** Of classes. */
+    private static final class OfClasses extends RowColumn implements ClassIndicator {
+        OfClasses(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+            super(batch, pack, definition, where);
+        }
+    }
+
+    /** Of records. */
+    private static final class OfRecords extends RowColumn implements RecordIndicator {
+        OfRecords(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+            super(batch, pack, definition, where);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.junheng.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.FactDefinition;
+import org.junheng.facts.School;
+import org.junheng.indicators.Measure;
+import org.junheng.indicators.Rational;
+import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Population;
+import org.junheng.packs.Scope;
+import org.junheng.packs.Scope.Condition;
+
+/** Tells who is in a scope. What is not known about a subject neither takes it in nor leaves it out. */
+final class ScopeTest {
+    private final Population population;
+    private final @Nullable Scope scope;
+    private final PackRules pack;
+
+    /** A test; without a scope it asks for the population alone. */
+    ScopeTest(PackRules pack, @Nullable Scope scope) {
+        this.population = pack.pack().population();
+        this.scope = scope;
+        this.pack = pack;
+    }
+
+    /** The row if it is in scope; the row with what is missing, if that cannot be told; empty if it is not in scope. */
+    Optional<Row> admit(Row row) {
+        if (scope == null) {
+            return Optional.of(row);
+        }
+        List<Missing> unknown = new ArrayList<>();
+        if (row.school() != null && !isSchoolIn(row.school(), unknown)) {
+            return Optional.empty();
+        }
+        Row tested = scope.holder().equals(FactDefinition.SCHOOL) && row.school() != null
+                ? Row.of(row.dossier(), row.school())
+                : row;
+        for (Condition condition : scope.conditions()) {
+            if (!holds(condition, tested, unknown)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(unknown.isEmpty() ? row : row.lacking(unknown));
+    }
+
+    /** Whether a school may be in scope, its figures aside. */
+    boolean counts(School school) {
+        if (scope == null) {
+            return population.counts(school);
+        }
+        return (scope.uncounted() || population.counts(school))
+                && (scope.kinds().isEmpty() || scope.kinds().contains(school.kind()));
+    }
+
+    private boolean isSchoolIn(School school, List<Missing> unknown) {
+        Scope in = java.util.Objects.requireNonNull(scope);
+        School.Attributes known = school.attributes();
+        return isOneOf(in.locales(), known.locale(), "locale", unknown)
+                && isOneOf(in.ownership(), known.ownership(), "ownership", unknown)
+                && (in.boarding() == null || isOneOf(Set.of(in.boarding()), known.boarding(), "boarding", unknown));
+    }
+
+    private static <T> boolean isOneOf(Set<T> wanted, @Nullable T value, String code, List<Missing> unknown) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        if (value == null) {
+            unknown.add(Missing.of(code, Wording.text("part." + code)));
+            return true;
+        }
+        return wanted.contains(value);
+    }
+
+    /** False only if the condition certainly does not hold. */
+    private boolean holds(Condition condition, Row row, List<Missing> unknown) {
+        Optional<IndicatorDefinition> indicator = pack.indicator(condition.figure());
+        if (indicator.isPresent()) {
+            RowMeasure measure = new RowMeasure(indicator.get(), pack.dictionary(), row);
+            Optional<Rational> value = measure.value();
+            if (value.isEmpty()) {
+                unknown.add(Missing.of(indicator.get().code(), indicator.get().name()));
+            }
+            return value.isEmpty() || accepts(condition, value.get());
+        }
+        Object value = row.value(condition.figure());
+        if (value == null) {
+            String holder = java.util.Objects.requireNonNull(scope).holder();
+            unknown.add(Missing.of(RowMeasure.figure(pack.dictionary(), holder, condition.figure(), "")));
+            return true;
+        }
+        return (value instanceof BigDecimal number && condition.comparator() != null)
+                ? accepts(condition, Rational.of(number))
+                : condition.value().equals(value.toString());
+    }
+
+    private static boolean accepts(Condition condition, Measure number) {
+        return java.util.Objects.requireNonNull(condition.comparator())
+                .accepts(number.compareTo(new BigDecimal(condition.value())));
+    }
+}
