@@ -22,7 +22,7 @@ final class FactsTable {
             List.of("code", NAME, "holder", "type", "unit", "decimals", "min", "max", "words", "split", TABLE);
 
     private static final Pattern HOLDER = Pattern.compile(
-            "county|school|section|county/series|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+            "county|school|section|county/series|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
     private static final Pattern SPLIT = Pattern.compile("[0-9]+(\\.[0-9]+)?(:[0-9]+(\\.[0-9]+)?){2}");
     private static final int MOST_DECIMALS = 9;
 
@@ -101,7 +101,7 @@ final class FactsTable {
         if (split.isEmpty()) {
             return Optional.empty();
         }
-        if (!holder.equals(FactDefinition.SCHOOL) || !type.isNumber()) {
+        if (!holder.equals(FactDefinition.SCHOOL) || (type != FactType.COUNT && type != FactType.AMOUNT)) {
             row.problem("split", "fact.onlySplit", split);
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ final class IndicatorsTable {
             "code", NAME, "holder", "stage", "group", "numerator", "denominator", "per", "unit", "decimals", BASIS);
 
     private static final Pattern HOLDER =
-            Pattern.compile("section|school|class|county|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+            Pattern.compile("section|school|class|county|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
     private static final String NOTHING_BELOW = "1";
     private static final int MOST_DECIMALS = 9;
     private static final int MOST_PER = 10_000;

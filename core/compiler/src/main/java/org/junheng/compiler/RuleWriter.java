@@ -43,6 +43,10 @@ final class RuleWriter {
             // a rule without a scope is about all, and not also about those of every scope
             fields.putIfAbsent(ColumnType.SCOPE, "");
         }
+        if (type == ColumnType.CLASS_INDICATOR) {
+            // likewise one without a stage: classes of all stages are a column of their own
+            fields.putIfAbsent(ColumnType.STAGE, "");
+        }
         return fields.entrySet().stream()
                 .map(each -> constraint(type, each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
@@ -50,6 +54,9 @@ final class RuleWriter {
 
     private static String constraint(ColumnType type, String property, String value) {
         require(type.properties().contains(property), property);
+        if (property.equals(ColumnType.STAGE) && value.isEmpty()) {
+            return "stage == null";
+        }
         if (property.equals(ColumnType.STAGE)) {
             return "stage == Stage."
                     + Coded.find(Stage.class, value).orElseThrow().name();

@@ -22,7 +22,7 @@ import org.junheng.packs.Scope.Condition;
 final class ScopesReader {
     private static final String NAME = CompilerMessages.MESSAGES.format("name.name");
     private static final Pattern HOLDER =
-            Pattern.compile("school|class|county|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+            Pattern.compile("school|class|county|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
     /** The same words as in rules. */
     private static final Map<String, Comparator> COMPARATORS = comparators();
 
@@ -117,6 +117,9 @@ final class ScopesReader {
     private static void addLimits(String figure, Fields limits, List<Condition> conditions) {
         COMPARATORS.forEach((word, comparator) -> limits.number(word)
                 .ifPresent(limit -> conditions.add(condition(figure, comparator, limit.toPlainString()))));
+        if (limits.names().isEmpty()) {
+            limits.require(String.join("、", COMPARATORS.keySet()));
+        }
         limits.refuseOthers();
     }
 

@@ -93,6 +93,32 @@ class MaliciousRulesTest {
                 .noneMatch(each -> new String(each, StandardCharsets.UTF_8).contains("org/junheng/compiler/Canary"));
     }
 
+    /** Whatever is long enough to tire a pattern is refused like anything else. */
+    @Test
+    void longNamesAreRefused() {
+        String name = "a" + "-a".repeat(20_000);
+
+        assertThat(TestPacks.good()
+                        .replace("balance/indicators.csv", "面积,section", "面积,school/" + name)
+                        .problems())
+                .isNotEmpty();
+        assertThat(TestPacks.good()
+                        .replace("balance/indicators.csv", "sports-area - indoor-area", name + "[a=b]")
+                        .problems())
+                .isNotEmpty();
+        assertThat(TestPacks.good()
+                        .replace("balance/facts.csv", "屋顶,school,", "屋顶,school/" + name + ",")
+                        .problems())
+                .isNotEmpty();
+        assertThat(TestPacks.good()
+                        .replace(
+                                "balance/pack.yaml",
+                                "variationDecimals: 3",
+                                "scopes: [{code: a, 名称: 甲, holder: school/" + name + "}]\nvariationDecimals: 3")
+                        .problems())
+                .isNotEmpty();
+    }
+
     /** Without this the silence of the canary would prove nothing. */
     @Test
     void canarySingsIfDroolsCompilesAndRunsSuchRules() {

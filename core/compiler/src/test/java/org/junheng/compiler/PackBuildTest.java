@@ -153,6 +153,16 @@ class PackBuildTest {
         assertThat(balance.models()).as("one for each level").hasSize(5);
     }
 
+    /** A rule that names no scope or stage is about the column of all, and not also about those that other rules ask for. */
+    @Test
+    void ruleThatNamesNoScopeOrStageMatchesOneColumn() {
+        TestPacks packs = withEveryTypeOfColumn()
+                .replace("balance/school/X.drl", ", scope == \"equipped\", stage == Stage.PRIMARY", "");
+
+        assertThat(RuleWriter.write(packs.compile().get(0).pack(), Level.SCHOOL))
+                .contains("ClassIndicator(code == \"class-size\", scope == \"\", stage == null)");
+    }
+
     private static TestPacks withEveryTypeOfColumn() {
         TestPacks packs = TestPacks.good()
                 .replace("balance/facts.csv", "per-student-fund,", """

@@ -42,8 +42,18 @@ final class CountyItemsColumn implements CountyItems {
     /** How many items of a county have each outcome. */
     Tally tally(int county) {
         Tally tally = new Tally();
-        items.forEach(each -> each.countDeciding(county, tally));
+        items.forEach(each -> count(each, county, tally));
         return tally;
+    }
+
+    /** Counts what decides about each row of an item: mostly the item itself, else what tightens or relaxes it. */
+    static void count(Judgement item, int county, Tally tally) {
+        if (item.from(county) == item.to(county)) {
+            tally.add(item.none(county));
+        }
+        for (int row = item.from(county); row < item.to(county); row++) {
+            tally.add(item.decided(row).outcome());
+        }
     }
 
     Optional<Attestation> attestation(JudgedBy by, int county) {

@@ -47,7 +47,7 @@ final class CountyItemsJudgement extends RowsJudgement implements Composite {
         Map<String, String> inputs = new LinkedHashMap<>();
         for (Judgement item : column.items()) {
             Tally tally = new Tally();
-            item.countDeciding(row, tally);
+            CountyItemsColumn.count(item, row, tally);
             tally.asMap()
                     .forEach(
                             (outcome, count) -> inputs.put(item.by().criterion().id(), outcome.name()));

@@ -90,6 +90,6 @@ final class RowFinder {
 
     /** The owner itself, if what belongs to it could be in scope: what it has of the kind is not known. */
     private Stream<Row> lacking(Row owner, Missing missing) {
-        return scope.admit(owner).map(each -> each.lacking(List.of(missing))).stream();
+        return scope.admitOwner(owner).map(each -> each.lacking(List.of(missing))).stream();
     }
 }

@@ -97,7 +97,7 @@ final class RowValues {
         }
 
         private static long thousandths(BigDecimal number) {
-            return number.scale() <= 0 && number.precision() < 10
+            return number.scale() == 0 && number.precision() < 10
                     ? number.longValueExact() * UNIT
                     : Facts.NO_THOUSANDTHS;
         }

@@ -48,6 +48,15 @@ final class ScopeTest {
         return Optional.of(unknown.isEmpty() ? row : row.lacking(unknown));
     }
 
+    /** The same for a school or county of which it is not known what belongs to it: only what is said of itself leaves it out. */
+    Optional<Row> admitOwner(Row owner) {
+        boolean aboutOwner = scope == null || scope.holder().equals(FactDefinition.SCHOOL);
+        if (aboutOwner || owner.school() == null) {
+            return admit(owner);
+        }
+        return isSchoolIn(owner.school(), new ArrayList<>()) ? Optional.of(owner) : Optional.empty();
+    }
+
     /** Whether a school may be in scope, its figures aside. */
     boolean counts(School school) {
         if (scope == null) {
@@ -78,7 +87,9 @@ final class ScopeTest {
 
     /** False only if the condition certainly does not hold. */
     private boolean holds(Condition condition, Row row, List<Missing> unknown) {
-        Optional<IndicatorDefinition> indicator = pack.indicator(condition.figure());
+        Optional<IndicatorDefinition> indicator = pack.indicator(condition.figure())
+                .filter(each -> each.holder()
+                        .equals(java.util.Objects.requireNonNull(scope).holder()));
         if (indicator.isPresent()) {
             RowMeasure measure = new RowMeasure(indicator.get(), pack.dictionary(), row);
             Optional<Rational> value = measure.value();

@@ -171,7 +171,8 @@ final class ViewRun {
             if (group != null && by != null) {
                 for (Judgement judgement : recorder.judgements(criterion.id())) {
                     if (judgement instanceof SectionJudgement item
-                            && item.column().stage() == stage) {
+                            && item.column().stage() == stage
+                            && item.column().scope().isEmpty()) {
                         byGroup.computeIfAbsent(group, key -> new ArrayList<>()).add(item);
                     }
                 }

@@ -16,7 +16,7 @@ import org.junheng.facts.Facts;
  * @param word what it must say
  */
 public record RecordCount(String kind, String field, String word) {
-    private static final String CODE = "[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*";
+    private static final String CODE = "[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+){0,20}";
     private static final Pattern FORM = Pattern.compile("(" + CODE + ")\\[(" + CODE + ")=(" + CODE + ")\\]");
 
     /** The number of records that a term means; empty if the term is something else. */

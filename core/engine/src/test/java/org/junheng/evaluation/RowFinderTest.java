@@ -139,6 +139,14 @@ class RowFinderTest {
     }
 
     @Test
+    void conditionOnClassesSaysNothingOfASchoolWhoseClassesAreMissing() {
+        Scope normal = scope("class", new Condition("students", Comparator.AT_MOST, "60"));
+
+        assertThat(find(IndicatorDefinition.CLASS, normal, school("A", 500).build()))
+                .containsExactly("A lacks classes");
+    }
+
+    @Test
     void recordsThatWereNotHandedInAreMissingAndNoRecordsAreNone() {
         School unknown = school("X", 50).build();
         School none = school("N", 50).records(Map.of("room", List.of())).build();

@@ -160,6 +160,8 @@ class RowValuesProperties {
                 new BigDecimal("9999999999999.999"),
                 new BigDecimal("123456789012345678901234567890"),
                 new BigDecimal("1000000000000000000"),
+                new BigDecimal("1E+18"),
+                new BigDecimal("1E+30"),
                 "no number",
                 true);
         return Arbitraries.maps(

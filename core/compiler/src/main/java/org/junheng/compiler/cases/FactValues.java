@@ -47,7 +47,7 @@ final class FactValues {
 
     /** What may be meant: in a flat list, facts of the section or of the school. */
     private Set<String> codes(String holder) {
-        if (holder.equals(FactDefinition.COUNTY)) {
+        if (!holder.equals(FactDefinition.SECTION) && !holder.equals(FactDefinition.SCHOOL)) {
             return dictionary.codes(holder);
         }
         Set<String> codes = new TreeSet<>(dictionary.codes(FactDefinition.SECTION));
@@ -59,7 +59,7 @@ final class FactValues {
         Optional<Object> value = switch (definition.type()) {
             case COUNT, AMOUNT ->
                 Fields.number(tree, definition.code(), problems).map(each -> each);
-            case LEVEL -> level(definition, tree).map(each -> each);
+            case LEVEL -> level(definition, tree);
             case DATE, PAST_DATE ->
                 Fields.date(tree, definition.code(), problems).map(each -> each);
             case FLAG ->
@@ -76,10 +76,11 @@ final class FactValues {
         return value;
     }
 
-    /** A level as people write it; what it is not, the dictionary complains about. */
-    private static Optional<BigDecimal> level(FactDefinition definition, Tree tree) {
-        String written = tree instanceof Tree.Leaf leaf ? leaf.text() : "";
-        return Optional.of(definition.level(written).orElse(BigDecimal.ZERO));
+    /** A level as people write it; of anything else the dictionary complains. */
+    private static Optional<Object> level(FactDefinition definition, Tree tree) {
+        String written = tree instanceof Tree.Leaf leaf ? leaf.text() : Fields.shown(tree);
+        Optional<BigDecimal> place = definition.level(written);
+        return Optional.of(place.isPresent() ? place.get() : written);
     }
 
     private Optional<String> leaf(Tree tree, Tree.Kind kind, String code, String key) {

@@ -29,11 +29,18 @@ final class RecordsMaker {
 
     private List<Facts> records(String kind, Tree tree, String holder) {
         List<Facts> records = new ArrayList<>();
-        if (!dictionary.holders().contains(holder)) {
-            String near = CompilerMessages.didYouMean(holder, dictionary.holders());
+        if (!dictionary.holders().contains(holder) || holder.endsWith("/series")) {
+            String near = CompilerMessages.didYouMean(
+                    holder,
+                    dictionary.holders().stream()
+                            .filter(each -> each.contains("/") && !each.endsWith("/series"))
+                            .toList());
             problems.add(tree.place(), kind, "cases.record", holder, near);
         } else if (tree instanceof Tree.Row row) {
             for (Tree item : row.items()) {
+                if (!(item instanceof Tree.Branch)) {
+                    problems.add(item.place(), kind, "kind.object", Fields.shown(item));
+                }
                 Map<String, Tree> fields = item instanceof Tree.Branch branch ? branch.members() : Map.of();
                 records.add(Facts.of(new FactValues(dictionary, problems).read(fields, holder)));
             }
