@@ -17,6 +17,8 @@ final class RowFinder {
     private final String holder;
     private final ScopeTest scope;
     private final @Nullable Stage stage;
+    /** What is missing where the subjects themselves are; many schools may lack the same. */
+    private List<Missing> absent = List.of();
 
     /** A finder; a stage narrows classes to that stage. */
     RowFinder(String holder, ScopeTest scope, @Nullable Stage stage) {
@@ -70,7 +72,7 @@ final class RowFinder {
                             .map(row::of)
                             .toList();
                     return classes.isEmpty()
-                            ? lacking(row, Missing.of("classes", Wording.text("part.classes")))
+                            ? lacking(row)
                             : classes.stream().map(scope::admit).flatMap(Optional::stream);
                 });
     }
@@ -79,17 +81,28 @@ final class RowFinder {
         String kind = holder.substring(holder.indexOf('/') + 1);
         Optional<List<Facts>> records = owner.records(kind);
         if (records.isEmpty()) {
-            return lacking(owner, Missing.of(kind, Wording.text("part.records", kind)));
+            return lacking(owner);
         }
         List<Row> rows = new ArrayList<>();
         for (int place = 1; place <= records.get().size(); place++) {
-            scope.admit(owner.of(kind, place, records.get().get(place - 1))).ifPresent(rows::add);
+            scope.admit(owner.of(new Row.Place(kind, place, records.get().get(place - 1))))
+                    .ifPresent(rows::add);
         }
         return rows.stream();
     }
 
     /** The owner itself, if what belongs to it could be in scope: what it has of the kind is not known. */
-    private Stream<Row> lacking(Row owner, Missing missing) {
-        return scope.admitOwner(owner).map(each -> each.lacking(List.of(missing))).stream();
+    private Stream<Row> lacking(Row owner) {
+        if (absent.isEmpty()) {
+            absent = List.of(kind());
+        }
+        return scope.admitOwner(owner).map(each -> each.lacking(absent)).stream();
+    }
+
+    private Missing kind() {
+        String kind = holder.substring(holder.indexOf('/') + 1);
+        return holder.equals(IndicatorDefinition.CLASS)
+                ? Missing.of("classes", Wording.text("part.classes"))
+                : Missing.of(kind, Wording.text("part.records", kind));
     }
 }

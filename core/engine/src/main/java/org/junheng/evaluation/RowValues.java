@@ -1,6 +1,5 @@
 package org.junheng.evaluation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.Facts;
@@ -21,85 +20,66 @@ final class RowValues {
 
     private final IndicatorDefinition definition;
     private final Dictionary dictionary;
-    private final Lookup[] numerator;
-    private final Lookup[] denominator;
+    private final Summand[] numerator;
+    private final Summand[] denominator;
 
     RowValues(IndicatorDefinition definition, Dictionary dictionary) {
         this.definition = definition;
         this.dictionary = dictionary;
-        this.numerator = lookups(definition.numerator());
-        this.denominator = lookups(definition.denominator());
+        this.numerator = summands(definition.numerator());
+        this.denominator = summands(definition.denominator());
     }
 
-    private static Lookup[] lookups(List<Term> terms) {
-        return terms.stream().map(Lookup::new).toArray(Lookup[]::new);
+    private static Summand[] summands(List<Term> terms) {
+        return terms.stream()
+                .map(term -> new Summand(term.sign(), new Figure(term.fact())))
+                .toArray(Summand[]::new);
     }
+
+    /** A figure and its sign. */
+    private record Summand(int sign, Figure figure) {}
 
     Ratios over(List<Row> rows) {
         Ratios.Builder column = new Ratios.Builder(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (row.unknown().isEmpty() && !set(column, i, row)) {
-                setExactly(column, i, row);
+            if (rows.get(i).unknown().isEmpty()) {
+                set(column, i, rows.get(i));
             }
         }
         return column.build();
     }
 
-    private boolean set(Ratios.Builder column, int i, Row row) {
+    private void set(Ratios.Builder column, int i, Row row) {
         long above = sum(numerator, row);
         long below = denominator.length == 0 ? UNIT : sum(denominator, row);
-        if (above == Facts.NO_THOUSANDTHS || below <= 0 || definition.per() > MOST_FACTOR) {
-            return false;
+        if (above == FactLookup.MISSING || below == FactLookup.MISSING) {
+            return;
         }
-        column.set(i, above * definition.per(), below);
-        return true;
+        if (above != Facts.NO_THOUSANDTHS && below > 0 && definition.per() <= MOST_FACTOR) {
+            column.set(i, above * definition.per(), below);
+        } else {
+            setExactly(column, i, new RowMeasure(definition, dictionary, row));
+        }
     }
 
-    /** The sum in thousandths; {@link Facts#NO_THOUSANDTHS} if a figure is missing or too large. */
-    private static long sum(Lookup[] terms, Row row) {
-        long sum = 0;
-        for (Lookup term : terms) {
-            long amount = term.in(row);
-            if (amount == FactLookup.MISSING || amount == Facts.NO_THOUSANDTHS) {
-                return Facts.NO_THOUSANDTHS;
-            }
-            sum += term.sign * amount;
-        }
-        return Math.abs(sum) < MOST ? sum : Facts.NO_THOUSANDTHS;
-    }
-
-    private void setExactly(Ratios.Builder column, int i, Row row) {
-        RowMeasure measure = new RowMeasure(definition, dictionary, row);
+    private static void setExactly(Ratios.Builder column, int i, RowMeasure measure) {
         if (measure.missing().isEmpty()) {
             measure.value().ifPresentOrElse(value -> column.set(i, value), () -> column.undefined(i));
         }
     }
 
-    /** Looks one term up, the quick way for facts of the row itself. */
-    private static final class Lookup {
-        private final String code;
-        private final int sign;
-        private final FactLookup own;
-
-        Lookup(Term term) {
-            code = term.fact();
-            sign = term.sign();
-            own = new FactLookup(code);
-        }
-
-        long in(Row row) {
-            long amount = own.in(row.facts());
-            if (amount != FactLookup.MISSING) {
+    /** The sum in thousandths; {@link FactLookup#MISSING}, or {@link Facts#NO_THOUSANDTHS} if it is too large. */
+    private static long sum(Summand[] terms, Row row) {
+        long sum = 0;
+        boolean large = false;
+        for (Summand term : terms) {
+            long amount = term.figure.thousandths(row);
+            if (amount == FactLookup.MISSING) {
                 return amount;
             }
-            return row.value(code) instanceof BigDecimal number ? thousandths(number) : FactLookup.MISSING;
+            large |= amount == Facts.NO_THOUSANDTHS || Math.abs(amount) >= MOST;
+            sum += term.sign * amount;
         }
-
-        private static long thousandths(BigDecimal number) {
-            return number.scale() == 0 && number.precision() < 10
-                    ? number.longValueExact() * UNIT
-                    : Facts.NO_THOUSANDTHS;
-        }
+        return large || Math.abs(sum) >= MOST ? Facts.NO_THOUSANDTHS : sum;
     }
 }

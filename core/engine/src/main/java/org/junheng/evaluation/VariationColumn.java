@@ -78,7 +78,8 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
     @Override
     Outcome outcome(int county, Requirement requirement) {
         if (!isComputable(county)) {
-            return super.outcome(county, requirement);
+            // what is missing is only looked for when a finding names it
+            return sections(county) > 0 ? absence(county) : super.outcome(county, requirement);
         }
         WeightedVariation variation = variation(county);
         return variation.isDefined()
@@ -95,7 +96,7 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
                     : CountyFigure.absent(Outcome.UNDECIDED, List.of());
         }
         if (sections(county) > 0) {
-            return CountyFigure.absent(missingOutcome(county), missing(county));
+            return CountyFigure.absent(absence(county), missing(county));
         }
         Dossier dossier = batch().get(county);
         if (!dossier.schools().isEmpty()) {
@@ -135,8 +136,14 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
         return missing;
     }
 
-    private Outcome missingOutcome(int county) {
-        return missing(county).isEmpty() ? Outcome.UNDECIDED : Outcome.NO_DATA;
+    /** Why a county with sections has no coefficient: a figure is missing, or else one of its values does not exist. */
+    private Outcome absence(int county) {
+        for (int row = values.rows().from(county); row < values.rows().to(county); row++) {
+            if (values.values().state(row) == Ratios.State.MISSING) {
+                return Outcome.NO_DATA;
+            }
+        }
+        return Outcome.UNDECIDED;
     }
 
     /** The county's mean. */
