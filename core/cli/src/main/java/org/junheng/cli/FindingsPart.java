@@ -30,6 +30,8 @@ final class FindingsPart {
 
     void print(List<Finding> findings, Page page) {
         print(Outcome.NOT_MET, requirements(findings), page);
+        List<Finding> replaced = replaced(findings);
+        print(Outcome.NOT_APPLICABLE, Words.text("report.replaced", replaced.size()), replaced, page);
         List<Finding> contradictions = findings.stream()
                 .filter(each -> each.check() && each.outcome() == Outcome.NOT_MET)
                 .toList();
@@ -42,8 +44,18 @@ final class FindingsPart {
         }
     }
 
-    private static List<Finding> requirements(List<Finding> findings) {
-        return findings.stream().filter(each -> !each.check()).toList();
+    private List<Finding> requirements(List<Finding> findings) {
+        return deciding(findings).stream().filter(each -> !each.check()).toList();
+    }
+
+    /** What an ancestor requires and is not met, but is decided by an allowance or a local criterion instead. */
+    private List<Finding> replaced(List<Finding> findings) {
+        return findings.stream()
+                .filter(each -> !look.all()
+                        && each.outcome() == Outcome.NOT_MET
+                        && each.supersededBy() != null
+                        && !each.pack().equals(each.view()))
+                .toList();
     }
 
     /** Without allowances that are of no use because something else decides. */
