@@ -1,16 +1,13 @@
 package org.junheng.evaluation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
-import org.junheng.facts.School;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
-import org.junheng.indicators.Rational;
-import org.junheng.indicators.Ratios;
 import org.junheng.indicators.Stage;
-import org.junheng.packs.IndicatorDefinition;
 
 /** One requirement on one indicator of every county, school, class or record. */
 final class RowJudgement extends RowsJudgement {
@@ -34,7 +31,7 @@ final class RowJudgement extends RowsJudgement {
     }
 
     @Override
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Stage stage() {
         return column.stage();
     }
@@ -61,50 +58,18 @@ final class RowJudgement extends RowsJudgement {
                 : subject;
     }
 
-    @Override
-    Finding finding(int row) {
-        IndicatorDefinition definition = column.definition();
-        RowMeasure measure = column.measure(row);
-        Draft draft = new Draft(by(row), subject(row), outcome(row))
-                .indicator(definition.code(), definition.name())
-                .required(requirement, definition.unit())
-                .inputs(measure.inputs());
-        if (outcome(row) == Outcome.NO_DATA) {
-            return draft.missing(missing(row)).finding();
-        }
-        if (outcome(row) == Outcome.UNDECIDED) {
-            return draft.because(List.of(Wording.text("note.denominator"))).finding();
-        }
-        if (column.values().state(row) != Ratios.State.PRESENT) {
-            return draft.because(List.of(notAsked())).finding();
-        }
-        Rational value = column.values().get(row);
-        return draft.measured(value, definition.decimals(), definition.unit())
-                .shortfall(isShort(row) ? measure.shortfall(requirement, value) : null)
-                .finding();
-    }
-
-    private List<Missing> missing(int row) {
-        List<Missing> unknown = column.row(row).unknown();
-        return unknown.isEmpty()
-                ? column.measure(row).missing().stream().map(Missing::of).toList()
-                : unknown;
+    private MeasuredRow measured(int row) {
+        Row judged = column.row(row);
+        return new MeasuredRow(column.definition(), column.measure(row), judged.school(), judged.unknown());
     }
 
     @Override
     List<Missing> wanted(int row) {
-        School school = column.row(row).school();
-        return school == null
-                ? missing(row)
-                : missing(row).stream().map(each -> each.in(school)).toList();
+        return measured(row).wanted();
     }
 
-    private String notAsked() {
-        return Wording.text(by().criterion().isCheck() ? "note.check.absent" : "note.given.absent");
-    }
-
-    /** Figures that contradict each other are not mended by adding to one of them. */
-    private boolean isShort(int row) {
-        return outcome(row) == Outcome.NOT_MET && !by().criterion().isCheck();
+    @Override
+    Finding finding(int row) {
+        return measured(row).finding(by(row), subject(row), outcome(row), requirement);
     }
 }

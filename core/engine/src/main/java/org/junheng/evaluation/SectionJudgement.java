@@ -3,13 +3,9 @@ package org.junheng.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junheng.facts.Dossier;
-import org.junheng.facts.School;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.Limit;
-import org.junheng.indicators.Rational;
-import org.junheng.indicators.Ratios;
-import org.junheng.packs.IndicatorDefinition;
 
 /** One requirement on one indicator of every section. */
 final class SectionJudgement extends SectionRowsJudgement {
@@ -39,44 +35,18 @@ final class SectionJudgement extends SectionRowsJudgement {
         return Limit.of(requirement.limit().value().multiply(share));
     }
 
-    private List<Missing> missing(int row) {
-        List<Missing> unknown = column.rows().unknown(row);
-        return unknown.isEmpty()
-                ? column.measure(row).missing().stream().map(Missing::of).toList()
-                : unknown;
+    private MeasuredRow measured(int row) {
+        SectionRows rows = column.rows();
+        return new MeasuredRow(column.definition(), column.measure(row), rows.school(row), rows.unknown(row));
     }
 
     @Override
     List<Missing> wanted(int row) {
-        School school = column.rows().school(row);
-        return missing(row).stream().map(each -> each.in(school)).toList();
-    }
-
-    /** Figures that contradict each other are not mended by adding to one of them. */
-    private boolean isShort(int row) {
-        return outcome(row) == Outcome.NOT_MET && !by().criterion().isCheck();
+        return measured(row).wanted();
     }
 
     @Override
     Finding finding(int row) {
-        IndicatorDefinition definition = column.definition();
-        SectionMeasure measure = column.measure(row);
-        Draft draft = new Draft(by(row), subject(row), outcome(row))
-                .indicator(definition.code(), definition.name())
-                .required(requirement, definition.unit())
-                .inputs(measure.inputs());
-        if (outcome(row) == Outcome.NO_DATA) {
-            return draft.missing(missing(row)).finding();
-        }
-        if (outcome(row) == Outcome.UNDECIDED) {
-            return draft.because(List.of(Wording.text("note.denominator"))).finding();
-        }
-        if (column.values().state(row) != Ratios.State.PRESENT) {
-            return draft.because(List.of(Wording.text("note.check.absent"))).finding();
-        }
-        Rational value = column.values().get(row);
-        return draft.measured(value, definition.decimals(), definition.unit())
-                .shortfall(isShort(row) ? measure.shortfall(requirement, value) : null)
-                .finding();
+        return measured(row).finding(by(row), subject(row), outcome(row), requirement);
     }
 }
