@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.FactDefinition;
-import org.junheng.facts.SchoolPart;
 import org.junheng.indicators.Stage;
-import org.junheng.input.Coded;
 import org.junheng.input.Place;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
-import org.junheng.packs.RecordCount;
 
 /** Checks that facts and indicators fit together, in the pack and with its ancestors. */
 final class DictionaryChecker {
@@ -36,7 +33,7 @@ final class DictionaryChecker {
         facts();
         indicators();
         if (problems.isEmpty(PackLayout.FACTS)) {
-            parsed.indicators().forEach(this::sums);
+            new SumChecker(parsed, family).check();
         }
     }
 
@@ -148,82 +145,5 @@ final class DictionaryChecker {
                 problems.add(PackLayout.INDICATORS, indicator.line(), "indicator.otherwise", code, ancestor.id());
             }
         }
-    }
-
-    private void sums(Located<IndicatorDefinition> indicator) {
-        sum(indicator, indicator.value().numerator(), "numerator");
-        sum(indicator, indicator.value().denominator(), "denominator");
-        boolean ofSections = indicator.value().holder().equals(FactDefinition.SECTION);
-        if (!ofSections && indicator.value().stage() != null) {
-            problem(
-                    indicator.line(),
-                    "stage",
-                    "indicator.onlySection",
-                    indicator.value().code());
-        }
-    }
-
-    private void sum(Located<IndicatorDefinition> indicator, List<IndicatorDefinition.Term> terms, String column) {
-        Set<String> units = new TreeSet<>();
-        for (IndicatorDefinition.Term term : terms) {
-            if (!isCounted(indicator, term.fact())) {
-                fact(indicator, term.fact(), column).map(FactDefinition::unit).ifPresent(units::add);
-            }
-        }
-        if (units.size() > 1) {
-            problem(indicator.line(), column, "indicator.units", String.join(CompilerMessages.AND, units));
-        }
-    }
-
-    /** Whether a term is a number that needs no declaration: a part of a school, or a number of records. */
-    private boolean isCounted(Located<IndicatorDefinition> indicator, String term) {
-        String holder = indicator.value().holder();
-        return switch (holder) {
-            case FactDefinition.SECTION -> term.equals(IndicatorDefinition.STUDENTS);
-            case FactDefinition.COUNTY -> isCountOf(holder, term);
-            default ->
-                isCountOf(holder, term)
-                        || (!holder.startsWith(FactDefinition.COUNTY)
-                                && Coded.find(SchoolPart.class, term).isPresent());
-        };
-    }
-
-    private boolean isCountOf(String holder, String term) {
-        return RecordCount.parse(term)
-                .filter(each -> family.isCountable(holder, each))
-                .isPresent();
-    }
-
-    private Optional<FactDefinition> fact(Located<IndicatorDefinition> indicator, String code, String column) {
-        String holder = indicator.value().holder();
-        Optional<FactDefinition> fact = family.reachable(holder, code);
-        if (fact.isEmpty()) {
-            String near = CompilerMessages.didYouMean(code, usable(holder));
-            problem(indicator.line(), column, "indicator.fact", code, holder, near);
-        } else if (!fact.get().type().isNumber()) {
-            problem(
-                    indicator.line(),
-                    column,
-                    "indicator.noNumber",
-                    code,
-                    fact.get().type().code());
-        } else if (holder.equals(FactDefinition.SECTION)
-                && fact.get().holder().equals(FactDefinition.SCHOOL)
-                && fact.get().split() == null) {
-            problem(indicator.line(), column, "indicator.noSplit", code);
-        }
-        return fact;
-    }
-
-    private Set<String> usable(String holder) {
-        Set<String> codes = new TreeSet<>();
-        family.facts()
-                .filter(each -> family.reachable(holder, each.code()).isPresent())
-                .forEach(each -> codes.add(each.code()));
-        return codes;
-    }
-
-    private void problem(int line, String column, String key, Object... arguments) {
-        problems.of(PackLayout.INDICATORS).add(new Place(line, 1), column, key, arguments);
     }
 }

@@ -62,14 +62,11 @@ final class FactsTable {
 
     private static void checkNumbers(CsvRow row, FactType type) {
         if (!type.isNumber()) {
-            for (String column : List.of("unit", "min", "max")) {
-                refuse(row, column, "fact.onlyNumbers");
-            }
+            refuse(row, "unit", "fact.onlyUnits");
         }
-        if (type == FactType.LEVEL) {
-            for (String column : List.of("min", "max")) {
-                refuse(row, column, "fact.onlyNumbers");
-            }
+        if (!type.isNumber() || type == FactType.LEVEL) {
+            refuse(row, "min", "fact.onlyNumbers");
+            refuse(row, "max", "fact.onlyNumbers");
         }
         String decimals = row.cell("decimals");
         if (type != FactType.AMOUNT && !decimals.isEmpty() && !decimals.equals("0")) {

@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.facts.FactDefinition;
-import org.junheng.facts.FactType;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
-import org.junheng.packs.RecordCount;
 import org.junheng.packs.Scope;
 
 /**
@@ -58,6 +59,11 @@ record Family(Pack pack, List<Pack> ancestors) {
         return all().flatMap(each -> each.indicators().stream());
     }
 
+    /** The definitions of one indicator: one for all stages, or one for each. */
+    Stream<IndicatorDefinition> definitions(String code) {
+        return indicators().filter(each -> each.code().equals(code));
+    }
+
     Stream<Scope> scopes() {
         return all().flatMap(each -> each.scopes().stream());
     }
@@ -72,16 +78,24 @@ record Family(Pack pack, List<Pack> ancestors) {
     /** A fact that a subject of this holder has itself, or the school or county that it belongs to. */
     Optional<FactDefinition> reachable(String holder, String code) {
         Optional<FactDefinition> own = fact(holder, code);
-        String outer = holder.startsWith(FactDefinition.COUNTY) ? FactDefinition.COUNTY : FactDefinition.SCHOOL;
-        return own.isPresent() ? own : fact(outer, code);
+        return own.isPresent() ? own : fact(owner(holder), code);
     }
 
-    /** Whether a term counts records that a subject of this holder can have, by a word that they can say. */
-    boolean isCountable(String holder, RecordCount count) {
-        String outer = holder.startsWith(FactDefinition.COUNTY) ? FactDefinition.COUNTY : FactDefinition.SCHOOL;
-        return fact(outer + "/" + count.kind(), count.field())
-                .filter(each -> each.type() == FactType.WORD && each.words().contains(count.word()))
-                .isPresent();
+    /** Who has the records that a subject of this holder can count: the county or a school. */
+    static String owner(String holder) {
+        return holder.startsWith(FactDefinition.COUNTY) ? FactDefinition.COUNTY : FactDefinition.SCHOOL;
+    }
+
+    /** The holders that are kinds of records, such as {@code school/special-room}. */
+    Set<String> records() {
+        return facts().map(FactDefinition::holder)
+                .filter(each -> each.contains("/") && !each.endsWith(FactDefinition.SERIES))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a holder is a kind of record of which nothing is declared. */
+    boolean isUnknownRecord(String holder) {
+        return holder.contains("/") && !records().contains(holder);
     }
 
     Stream<Criterion> criteria() {

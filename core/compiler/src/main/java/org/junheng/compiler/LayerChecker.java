@@ -4,89 +4,60 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junheng.packs.Criterion;
-import org.junheng.packs.Issuer;
-import org.junheng.packs.Pack;
 import org.junheng.packs.Selector;
 
 /** Checks what a pack changes about the packs that it extends. */
 final class LayerChecker {
     private final Family family;
-    private final FileProblems problems;
+    private final CriterionProblems problems;
+    private final AllowanceChecker allowances;
+    private final StrictnessChecker strictness;
 
     LayerChecker(Family family, FileProblems problems) {
         this.family = family;
-        this.problems = problems;
+        this.problems = new CriterionProblems(problems);
+        this.allowances = new AllowanceChecker(family, this.problems);
+        this.strictness = new StrictnessChecker(family, this.problems);
     }
 
     void check() {
         for (Criterion criterion : family.pack().criteria()) {
-            target(criterion, criterion.tightens(), "tightens");
-            Optional<Criterion> relaxed = target(criterion, criterion.relaxes(), "relaxes");
-            relaxed.ifPresent(each -> rank(criterion, each));
-            relaxed.ifPresent(each -> bounds(criterion));
-            criterion.target().flatMap(family::inherited).ifPresent(each -> level(criterion, each));
+            criterion.target().flatMap(id -> target(criterion, id)).ifPresent(target -> check(criterion, target));
             group(criterion);
         }
     }
 
-    private Optional<Criterion> target(Criterion criterion, @Nullable String id, String word) {
-        if (id == null) {
-            return Optional.empty();
-        }
+    private Optional<Criterion> target(Criterion criterion, String id) {
         Optional<Criterion> target = family.inherited(id);
         if (target.isEmpty()) {
             List<String> known = family.ancestors().stream()
                     .flatMap(each -> each.criteria().stream())
                     .map(Criterion::id)
                     .toList();
-            problem(criterion, "layer.target", word, id, CompilerMessages.didYouMean(id, known));
+            String word = criterion.tightens() == null ? "relaxes" : "tightens";
+            problems.add(criterion, "layer.target", word, id, CompilerMessages.didYouMean(id, known));
         }
         return target;
     }
 
-    /** Who has not issued a criterion cannot allow less, unless it stands higher. */
-    private void rank(Criterion criterion, Criterion target) {
-        Pack other = family.ancestors().stream()
-                .filter(each -> each.criteria().contains(target))
-                .findFirst()
-                .orElseThrow();
-        Issuer own = family.pack().document().issuer();
-        if (own.compareTo(other.document().issuer()) > 0) {
-            problem(
-                    criterion,
-                    "layer.rank",
-                    own.code(),
-                    target.id(),
-                    other.document().issuer().code());
+    private void check(Criterion criterion, Criterion target) {
+        boolean mayStand = criterion.relaxes() == null || allowances.check(criterion, target);
+        boolean alike =
+                criterion.level() == target.level() && subjects(criterion).equals(subjects(target));
+        if (!alike) {
+            problems.add(criterion, "layer.level", shown(criterion), target.id(), shown(target));
+        } else if (mayStand) {
+            strictness.check(criterion, target);
         }
     }
 
-    /** An allowance is for somebody, and for some time. */
-    private void bounds(Criterion criterion) {
-        if (criterion.selector().field(ColumnType.SCOPE).isEmpty()) {
-            problem(criterion, "layer.scope", criterion.id());
-        }
-        if (criterion.period().until() == null && family.pack().period().until() == null) {
-            problem(criterion, "layer.period", criterion.id());
-        }
-    }
-
-    /** Only what speaks about the same subjects can take another's place. */
-    private void level(Criterion criterion, Criterion target) {
-        if (criterion.level() != target.level() || !subjects(criterion).equals(subjects(target))) {
-            problem(
-                    criterion,
-                    "layer.level",
-                    criterion.selector().type(),
-                    target.id(),
-                    target.selector().type());
-        }
-    }
-
-    /** What the findings of a criterion are about: evidence about a school can become a figure of the school. */
+    /**
+     * What the findings of a criterion are about, since only what speaks about the same subjects can take another's place:
+     * evidence about a school can become a figure of the school.
+     */
     private static String subjects(Criterion criterion) {
         Selector selector = criterion.selector();
         return switch (ColumnType.find(selector.type()).orElseThrow()) {
@@ -96,6 +67,18 @@ final class LayerChecker {
             case EVIDENCE -> selector.field("about").orElse("");
             default -> selector.type();
         };
+    }
+
+    /** The folder and the condition of a criterion, without its scope and stage. */
+    private static String shown(Criterion criterion) {
+        TreeMap<String, String> fields = new TreeMap<>(criterion.selector().fields());
+        fields.remove(ColumnType.SCOPE);
+        fields.remove(ColumnType.STAGE);
+        String condition = fields.entrySet().stream()
+                .map(each -> each.getKey() + " == \"" + each.getValue() + "\"")
+                .collect(Collectors.joining(", "));
+        return CompilerMessages.MESSAGES.format(
+                "name.condition", criterion.level().code(), criterion.selector().type(), condition);
     }
 
     private void group(Criterion criterion) {
@@ -113,13 +96,9 @@ final class LayerChecker {
                 ? Optional.empty()
                 : family.inherited(tightened).map(each -> String.valueOf(each.group()));
         if (ofTarget.isPresent() && !ofTarget.get().equals(group)) {
-            problem(criterion, "layer.otherGroup", group, ofTarget.get());
+            problems.add(criterion, "layer.otherGroup", group, ofTarget.get());
         } else if (tightened == null && inherited.contains(group)) {
-            problem(criterion, "layer.group", group);
+            problems.add(criterion, "layer.group", group);
         }
-    }
-
-    private void problem(Criterion criterion, String key, Object... arguments) {
-        problems.add(criterion.file(), criterion.line(), key, arguments);
     }
 }

@@ -1,6 +1,8 @@
 package org.junheng.compiler;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,19 +41,51 @@ final class ScopeChecker {
                 if (other != null) {
                     problem(scope, "scope.twice", scope.value().code(), other);
                 }
-                reach(scope, manifest.population());
-                scope.value().conditions().forEach(each -> check(scope, each));
+                if (isHolderKnown(scope)) {
+                    reach(scope, manifest.population());
+                    scope.value().conditions().forEach(each -> check(scope, each));
+                }
             }
         });
     }
 
-    /** Kinds that the population leaves out are in no scope unless it says so. */
+    private boolean isHolderKnown(Located<Scope> scope) {
+        String holder = scope.value().holder();
+        if (!family.isUnknownRecord(holder)) {
+            return true;
+        }
+        Set<String> known = family.records();
+        String near = CompilerMessages.didYouMean(holder, known);
+        problem(scope, "scope.record", holder, String.join(CompilerMessages.AND, known), near);
+        return false;
+    }
+
     private void reach(Located<Scope> scope, Population population) {
+        if (scope.value().holder().startsWith(FactDefinition.COUNTY)) {
+            List<String> ofSchools = ofSchools(scope.value());
+            if (!ofSchools.isEmpty()) {
+                String fields = String.join(CompilerMessages.AND, ofSchools);
+                problem(scope, "scope.ofCounty", scope.value().holder(), fields);
+            }
+            return;
+        }
+        // kinds that the population leaves out are in no scope unless it says so
         for (SchoolKind kind : scope.value().kinds()) {
             if (!scope.value().uncounted() && !population.kinds().contains(kind)) {
                 problem(scope, "scope.kind", kind.code());
             }
         }
+    }
+
+    /** What a scope says that only schools can be. */
+    private static List<String> ofSchools(Scope scope) {
+        Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("uncounted", scope.uncounted());
+        given.put("kinds", !scope.kinds().isEmpty());
+        given.put("locales", !scope.locales().isEmpty());
+        given.put("ownership", !scope.ownership().isEmpty());
+        given.put("boarding", scope.boarding() != null);
+        return given.keySet().stream().filter(given::get).toList();
     }
 
     private void check(Located<Scope> scope, Condition condition) {
@@ -64,7 +98,8 @@ final class ScopeChecker {
                 : family.reachable(holder, figure).or(() -> family.fact(FactDefinition.COUNTY, figure));
         if (!isNumber && fact.isEmpty()) {
             String near = CompilerMessages.didYouMean(figure, known(holder));
-            problem(scope, "scope.figure", figure, holder, near);
+            boolean ofCounty = holder.startsWith(FactDefinition.COUNTY);
+            problem(scope, ofCounty ? "scope.countyFigure" : "scope.figure", figure, holder, near);
         } else if (condition.comparator() == null) {
             checkWord(scope, condition, fact);
         } else if (!isNumber && !fact.map(each -> each.type().isNumber()).orElse(false)) {
@@ -94,8 +129,13 @@ final class ScopeChecker {
     }
 
     private Set<String> known(String holder) {
-        Set<String> known = new TreeSet<>(Coded.codes(SchoolPart.class));
-        family.facts().filter(each -> each.holder().equals(holder)).forEach(each -> known.add(each.code()));
+        Set<String> known = new TreeSet<>();
+        if (!holder.startsWith(FactDefinition.COUNTY)) {
+            known.addAll(Coded.codes(SchoolPart.class));
+        }
+        List<String> holders = List.of(holder, Family.owner(holder), FactDefinition.COUNTY);
+        family.facts().filter(each -> holders.contains(each.holder())).forEach(each -> known.add(each.code()));
+        family.indicators().filter(each -> each.holder().equals(holder)).forEach(each -> known.add(each.code()));
         return known;
     }
 

@@ -1,9 +1,7 @@
 package org.junheng.compiler;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,23 +21,11 @@ final class ScopesReader {
     private static final String NAME = CompilerMessages.MESSAGES.format("name.name");
     private static final Pattern HOLDER =
             Pattern.compile("school|class|county|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
-    /** The same words as in rules. */
-    private static final Map<String, Comparator> COMPARATORS = comparators();
 
     private final Problems problems;
 
     ScopesReader(Problems problems) {
         this.problems = problems;
-    }
-
-    private static Map<String, Comparator> comparators() {
-        Map<String, Comparator> words = new LinkedHashMap<>();
-        words.put("atLeast", Comparator.AT_LEAST);
-        words.put("moreThan", Comparator.MORE_THAN);
-        words.put("atMost", Comparator.AT_MOST);
-        words.put("lessThan", Comparator.LESS_THAN);
-        words.put("exactly", Comparator.EXACTLY);
-        return words;
     }
 
     List<Located<Scope>> read(Fields manifest) {
@@ -110,15 +96,16 @@ final class ScopesReader {
         if (wanted instanceof Tree.Leaf leaf && leaf.kind() != Tree.Kind.NUMBER) {
             return Optional.of(leaf.text());
         }
-        where.problem(figure, "scope.number", Fields.shown(wanted), String.join("、", COMPARATORS.keySet()));
+        where.problem(
+                figure, "scope.number", Fields.shown(wanted), String.join(CompilerMessages.AND, Bound.WORDS.keySet()));
         return Optional.empty();
     }
 
     private static void addLimits(String figure, Fields limits, List<Condition> conditions) {
-        COMPARATORS.forEach((word, comparator) -> limits.number(word)
+        Bound.WORDS.forEach((word, comparator) -> limits.number(word)
                 .ifPresent(limit -> conditions.add(condition(figure, comparator, limit.toPlainString()))));
         if (limits.names().isEmpty()) {
-            limits.require(String.join("、", COMPARATORS.keySet()));
+            limits.require(String.join(CompilerMessages.AND, Bound.WORDS.keySet()));
         }
         limits.refuseOthers();
     }

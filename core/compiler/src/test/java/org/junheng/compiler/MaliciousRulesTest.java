@@ -53,6 +53,8 @@ class MaliciousRulesTest {
                             名称: 'x" ); then org.junheng.compiler.Canary.sing(); end //'
                             holder: school
                         variationDecimals: 3""")
+                .replace("balance/section/R2-sports.drl", "@group(\"资源配置\")", "")
+                .replace("balance/school/C1-items.drl", "ofThe(2)", "ofThe(1)")
                 .replace(
                         "balance/section/R2-sports.drl",
                         "code == \"sports-area-per-student\"",

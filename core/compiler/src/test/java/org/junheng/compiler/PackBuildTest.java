@@ -400,9 +400,60 @@ class PackBuildTest {
         assertThat(allowance("", "inForceUntil: 2026-12-31\n").problems()).isEmpty();
     }
 
+    /** Numbers of two indicators say nothing beside each other. */
+    @Test
+    void allowanceByAnotherIndicatorMayHaveAnyNumber() {
+        TestPacks packs = allowance("@inForceUntil(\"2026-12-31\")", "")
+                .replace("district/section/R1-teachers.drl", "teachers-above-required", "sports-area-per-student")
+                .replace("district/section/R1-teachers.drl", "atLeast(4.0)", "atLeast(9.5)");
+
+        assertThat(packs.problems()).isEmpty();
+    }
+
+    @Test
+    void allowanceMaySpeakAboutUncountedSchoolsWhereItsTargetDoes() {
+        TestPacks packs = allowance("@inForceUntil(\"2026-12-31\")", "")
+                .replace("district/pack.yaml", "holder: school", "holder: school, uncounted: true")
+                .replace("balance/pack.yaml", "variationDecimals", """
+                        scopes: [{code: points, 名称: 教学点, holder: school, uncounted: true, kinds: [teaching-point]}]
+                        variationDecimals""")
+                .replace("balance/section/R1-teachers.drl", "@group(\"资源配置\")", "")
+                .replace(
+                        "balance/section/R1-teachers.drl",
+                        "stage == Stage.PRIMARY",
+                        "stage == Stage.PRIMARY, scope == \"points\"")
+                .replace("balance/school/C1-items.drl", "ofThe(2)", "ofThe(1)");
+
+        assertThat(packs.problems()).isEmpty();
+    }
+
+    /** It is held against the item that it tightens, which is counted for everybody else. */
+    @Test
+    void tighteningOfACountedItemMayHaveAScope() {
+        TestPacks packs = TestPacks.good()
+                .replace("district/pack.yaml", "variationDecimals", """
+                        scopes: [{code: small, 名称: 小规模学校, holder: school, where: {students: {lessThan: 100}}}]
+                        variationDecimals""")
+                .replace(
+                        "district/section/R1-teachers.drl",
+                        "stage == Stage.PRIMARY",
+                        "stage == Stage.PRIMARY, scope == \"small\"");
+
+        assertThat(packs.problems()).isEmpty();
+    }
+
+    @Test
+    void tighteningMayAskForAsMuch() {
+        TestPacks packs =
+                TestPacks.good().replace("district/section/R1-teachers.drl", "atLeast(4.6)", "moreThan(4.20)");
+
+        assertThat(packs.problems()).isEmpty();
+    }
+
     private static TestPacks allowance(String annotation, String inManifest) {
         return TestPacks.good()
                 .replace("district/section/R1-teachers.drl", "@tightens", annotation + " @relaxes")
+                .replace("district/section/R1-teachers.drl", "atLeast(4.6)", "atLeast(4.0)")
                 .replace(
                         "district/section/R1-teachers.drl",
                         "stage == Stage.PRIMARY",

@@ -2,6 +2,7 @@ package org.junheng.compiler.cases;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,21 +38,25 @@ final class FactValues {
         facts.forEach((code, tree) -> {
             Optional<FactDefinition> definition = dictionary.find(holder, code);
             if (definition.isEmpty()) {
-                problems.add(
-                        tree.place(), code, "fact.unknown", code, CompilerMessages.didYouMean(code, codes(holder)));
+                List<String> holders = holders(holder);
+                String near = CompilerMessages.didYouMean(code, codes(holders));
+                String either = String.join(CompilerMessages.AND, holders);
+                problems.add(tree.place(), code, "fact.unknown", code, either, near);
             }
             definition.flatMap(each -> value(each, tree)).ifPresent(value -> values.put(code, value));
         });
         return values;
     }
 
-    /** What may be meant: in a flat list, facts of the section or of the school. */
-    private Set<String> codes(String holder) {
-        if (!holder.equals(FactDefinition.SECTION) && !holder.equals(FactDefinition.SCHOOL)) {
-            return dictionary.codes(holder);
-        }
-        Set<String> codes = new TreeSet<>(dictionary.codes(FactDefinition.SECTION));
-        codes.addAll(dictionary.codes(FactDefinition.SCHOOL));
+    /** Whose facts may be meant: in a flat list, those of the section or of the school. */
+    private static List<String> holders(String holder) {
+        boolean flat = holder.equals(FactDefinition.SECTION) || holder.equals(FactDefinition.SCHOOL);
+        return flat ? List.of(FactDefinition.SECTION, FactDefinition.SCHOOL) : List.of(holder);
+    }
+
+    private Set<String> codes(List<String> holders) {
+        Set<String> codes = new TreeSet<>();
+        holders.forEach(each -> codes.addAll(dictionary.codes(each)));
         return codes;
     }
 

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junheng.compiler.CompilerMessages;
 import org.junheng.facts.Dictionary;
+import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Facts;
 import org.junheng.input.Fields;
 import org.junheng.input.Problems;
@@ -23,20 +27,37 @@ final class RecordsMaker {
 
     Map<String, List<Facts>> make(Map<String, Tree> kinds, String owner) {
         Map<String, List<Facts>> records = new HashMap<>();
-        kinds.forEach((kind, tree) -> records.put(kind, records(kind, tree, owner + "/" + kind)));
+        kinds.forEach((kind, tree) -> {
+            if (kinds(owner).contains(kind)) {
+                records.put(kind, records(kind, tree, owner + "/" + kind));
+            } else {
+                unknown(kind, tree, owner);
+            }
+        });
         return records;
+    }
+
+    /** The kinds of record that are declared for the county or for schools. */
+    private Set<String> kinds(String owner) {
+        return dictionary.holders().stream()
+                .filter(each -> each.startsWith(owner + "/") && !each.endsWith(FactDefinition.SERIES))
+                .map(each -> each.substring(owner.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void unknown(String kind, Tree tree, String owner) {
+        String other = owner.equals(FactDefinition.COUNTY) ? FactDefinition.SCHOOL : FactDefinition.COUNTY;
+        if (kinds(other).contains(kind)) {
+            problems.add(tree.place(), kind, "cases.recordOwner", kind, owner, other);
+        } else {
+            String near = CompilerMessages.didYouMean(kind, kinds(owner));
+            problems.add(tree.place(), kind, "cases.record", kind, owner, near);
+        }
     }
 
     private List<Facts> records(String kind, Tree tree, String holder) {
         List<Facts> records = new ArrayList<>();
-        if (!dictionary.holders().contains(holder) || holder.endsWith("/series")) {
-            String near = CompilerMessages.didYouMean(
-                    holder,
-                    dictionary.holders().stream()
-                            .filter(each -> each.contains("/") && !each.endsWith("/series"))
-                            .toList());
-            problems.add(tree.place(), kind, "cases.record", holder, near);
-        } else if (tree instanceof Tree.Row row) {
+        if (tree instanceof Tree.Row row) {
             for (Tree item : row.items()) {
                 if (!(item instanceof Tree.Branch)) {
                     problems.add(item.place(), kind, "kind.object", Fields.shown(item));

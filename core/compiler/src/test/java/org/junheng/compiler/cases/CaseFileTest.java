@@ -303,7 +303,7 @@ class CaseFileTest {
                         "x.cases.yaml:1: 没有学校\"Z\",subject 应为 schools 里的 code。请改正",
                         "x.cases.yaml:1: 没有指标代码\"sport\",item 应为 indicators.csv(本包及其上级包)里的代码。请改正",
                         "x.cases.yaml:6 roof: 屋顶是\"圆\",应为 平、坡 之一。请改正",
-                        "x.cases.yaml:6 sports-aria: 没有事实代码\"sports-aria\",应为 facts.csv(本包及其上级包)里属于学段或学校的代码。是否想写\"sports-area\"?",
+                        "x.cases.yaml:6 sports-aria: 没有事实代码\"sports-aria\",应为 facts.csv(本包及其上级包)里 holder 为 section、school 的代码。是否想写\"sports-area\"?",
                         "x.cases.yaml:7: 学校代码\"A\"重复,一所学校应只出现一次。请改正",
                         "x.cases.yaml:7: 办学类型 junior 不会有这些学段,学段应与办学类型相符。请改正",
                         "x.cases.yaml:7 teachers-bachelor: 本科以上教师数是 -1,应不小于 0。请核对数字",

@@ -1,0 +1,73 @@
+package org.junheng.compiler;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.findings.Comparator;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Word;
+
+/**
+ * The one number that a sentence holds figures against, such as {@code atLeast(4.2)}.
+ *
+ * @param text the number as it stands in the file
+ */
+record Bound(Comparator comparator, BigDecimal number, String text) {
+    /** The words that say how a figure is held against a number, in rules and in scopes. */
+    static final Map<String, Comparator> WORDS = words();
+
+    private static Map<String, Comparator> words() {
+        Map<String, Comparator> words = new LinkedHashMap<>();
+        words.put("atLeast", Comparator.AT_LEAST);
+        words.put("moreThan", Comparator.MORE_THAN);
+        words.put("atMost", Comparator.AT_MOST);
+        words.put("lessThan", Comparator.LESS_THAN);
+        words.put("exactly", Comparator.EXACTLY);
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** The bound of a criterion; empty if its sentence says something else. */
+    static Optional<Bound> of(Criterion criterion) {
+        if (criterion.requirement().size() != 1) {
+            return Optional.empty();
+        }
+        Word word = criterion.requirement().get(0);
+        Comparator comparator = WORDS.get(word.name());
+        return comparator == null
+                ? Optional.empty()
+                : PlainNumber.parse(word.arguments().get(0))
+                        .map(number ->
+                                new Bound(comparator, number, word.arguments().get(0)));
+    }
+
+    /** Whether it leaves room on one side; {@code exactly} leaves none. */
+    boolean hasDirection() {
+        return comparator.isLowerBound() || comparator.isUpperBound();
+    }
+
+    boolean hasDirectionOf(Bound other) {
+        return comparator.isLowerBound() == other.comparator.isLowerBound()
+                && comparator.isUpperBound() == other.comparator.isUpperBound();
+    }
+
+    /** Greater than 0 if it is harder to meet than another bound of its direction, less than 0 if it is easier. */
+    int strictness(Bound other) {
+        int higher = number.compareTo(other.number);
+        if (higher != 0) {
+            return comparator.isUpperBound() ? -higher : higher;
+        }
+        return Boolean.compare(other.comparator.acceptsLimit(), comparator.acceptsLimit());
+    }
+
+    @Override
+    public String toString() {
+        String sign = switch (comparator) {
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            default -> comparator.sign();
+        };
+        return sign + " " + text;
+    }
+}
