@@ -24,8 +24,8 @@ final class GroupChecker {
 
     void check(Criterion criterion, String group) {
         switch (ColumnType.find(criterion.selector().type()).orElseThrow()) {
-            case SECTION_ITEMS -> items(criterion, group, family.criteria(), Level.SECTION);
             // the items of another pack are not there when those of this one are added up
+            case SECTION_ITEMS -> items(criterion, group, family.pack().criteria().stream(), Level.SECTION);
             case COUNTY_ITEMS -> items(criterion, group, family.pack().criteria().stream(), Level.COUNTY);
             default -> indicators(criterion, group);
         }
