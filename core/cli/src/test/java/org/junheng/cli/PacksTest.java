@@ -60,7 +60,7 @@ class PacksTest {
                                 pack.get("revision").stringValue()));
         assertThat(packs.valueStream())
                 .anySatisfy(pack ->
-                        assertThat(pack.get("inForceFrom").stringValue()).isEqualTo("2017-04-19"))
+                        assertThat(pack.path("inForceFrom").stringValue("")).isEqualTo("2017-04-19"))
                 .allSatisfy(pack -> assertThat(pack.get("criteria").intValue()).isPositive());
     }
 
