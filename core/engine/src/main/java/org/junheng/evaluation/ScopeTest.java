@@ -94,7 +94,7 @@ final class ScopeTest {
             RowMeasure measure = new RowMeasure(indicator.get(), pack.dictionary(), row);
             Optional<Rational> value = measure.value();
             if (value.isEmpty()) {
-                unknown.add(Missing.of(indicator.get().code(), indicator.get().name()));
+                unknown.addAll(lacking(indicator.get(), measure));
             }
             return value.isEmpty() || accepts(condition, value.get());
         }
@@ -107,6 +107,12 @@ final class ScopeTest {
         return (value instanceof BigDecimal number && condition.comparator() != null)
                 ? accepts(condition, Rational.of(number))
                 : condition.value().equals(value.toString());
+    }
+
+    /** The facts that an indicator lacks; the indicator itself if only its denominator is 0. */
+    private static List<Missing> lacking(IndicatorDefinition indicator, RowMeasure measure) {
+        List<Missing> missing = measure.missing().stream().map(Missing::of).toList();
+        return missing.isEmpty() ? List.of(Missing.of(indicator.code(), indicator.name())) : missing;
     }
 
     private static boolean accepts(Condition condition, Measure number) {
