@@ -1,6 +1,7 @@
 package org.junheng.compiler;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.indicators.Stage;
@@ -63,7 +64,7 @@ final class RuleWriter {
         }
         boolean unscoped = property.equals(ColumnType.SCOPE) && value.isEmpty();
         require(unscoped || SafeText.isTitle(value), value);
-        return property + " == \"" + value + "\"";
+        return property + " == \"" + ascii(value) + "\"";
     }
 
     private static String sentence(ColumnType type, Criterion criterion) {
@@ -88,12 +89,29 @@ final class RuleWriter {
         String number = word.arguments().get(0);
         if (form.argument() == WordForm.Argument.TEXT) {
             require(SafeText.isTitle(number), number);
-            return "." + form.name() + "(\"" + number + "\")";
+            return "." + form.name() + "(\"" + ascii(number) + "\")";
         }
         require(PlainNumber.parse(number).isPresent(), number);
         // 4 as 4.0: a whole number of many digits would be no literal of Java
         boolean decimal = form.argument() == WordForm.Argument.DECIMAL && !number.contains(".");
         return "." + form.name() + "(" + number + (decimal ? ".0" : "") + ")";
+    }
+
+    /**
+     * A text in ASCII. The engine tells generated classes apart by a hash of their text in the platform's encoding: where that is
+     * not UTF-8, two texts of as many Chinese characters would be one.
+     */
+    private static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < 0x80) {
+                ascii.append(each);
+            } else {
+                ascii.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
+            }
+        }
+        return ascii.toString();
     }
 
     private static void require(boolean isSafe, String text) {
