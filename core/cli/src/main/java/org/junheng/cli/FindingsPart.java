@@ -1,5 +1,6 @@
 package org.junheng.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +33,8 @@ final class FindingsPart {
         print(Outcome.NOT_MET, requirements(findings), page);
         List<Finding> replaced = replaced(findings);
         print(Outcome.NOT_APPLICABLE, Words.text("report.replaced", replaced.size()), replaced, page);
-        List<Finding> contradictions = findings.stream()
-                .filter(each -> each.check() && each.outcome() == Outcome.NOT_MET)
-                .toList();
+        List<Finding> contradictions =
+                findings.stream().filter(FindingsPart::isContradiction).toList();
         print(Outcome.NOT_MET, Words.text("report.contradictions", contradictions.size()), contradictions, page);
         List.of(Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED)
                 .forEach(outcome -> print(outcome, deciding(findings), page));
@@ -56,6 +56,10 @@ final class FindingsPart {
                         && each.supersededBy() != null
                         && !each.pack().equals(each.view()))
                 .toList();
+    }
+
+    private static boolean isContradiction(Finding finding) {
+        return finding.check() && finding.outcome() == Outcome.NOT_MET;
     }
 
     /** Without allowances that are of no use because something else decides. */
@@ -101,13 +105,19 @@ final class FindingsPart {
     }
 
     void counts(List<Finding> findings, Page page) {
-        Map<Outcome, Long> counts =
-                findings.stream().collect(Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.counting()));
-        String parts = counts.entrySet().stream()
-                .map(each -> Words.text("report.count", Words.outcome(each.getKey()), each.getValue()))
-                .collect(Collectors.joining(Words.text("report.count.and")));
+        Map<Outcome, Long> counts = findings.stream()
+                .filter(each -> !isContradiction(each))
+                .collect(Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.counting()));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((outcome, count) -> parts.add(Words.text("report.count", Words.outcome(outcome), count)));
+        long contradictions =
+                findings.stream().filter(FindingsPart::isContradiction).count();
+        if (contradictions > 0) {
+            parts.add(Words.text("report.count.contradictions", contradictions));
+        }
         page.blank();
-        page.paragraph(Words.text("report.counts", findings.size(), parts), 0);
+        String all = String.join(Words.text("report.count.and"), parts);
+        page.paragraph(Words.text("report.counts", findings.size(), all), 0);
     }
 
     /**

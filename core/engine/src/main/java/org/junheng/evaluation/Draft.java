@@ -166,7 +166,7 @@ final class Draft {
     /** The rule's own title names its stage; an indicator's name does not. */
     private String message() {
         String name = title.equals(by.criterion().title()) ? subject.name() + " " : Wording.name(subject);
-        String label = by.criterion().isCheck() ? Wording.labelOfCheck(outcome) : Wording.label(outcome);
+        String label = Wording.label(by.criterion(), outcome);
         return Wording.message(label, name, title, body(), by.criterion().citation());
     }
 

@@ -28,7 +28,7 @@ abstract class RowColumn implements Numbers {
         this.dictionary = pack.dictionary();
         this.scope = where.scope;
         this.stage = where.stage;
-        ScopeTest test = new ScopeTest(pack, scope.isEmpty() ? null : pack.scope(scope));
+        ScopeMembership test = new ScopeMembership(pack, scope.isEmpty() ? null : pack.scope(scope));
         this.rows = new RowFinder(definition.holder(), test, stage).in(batch);
     }
 

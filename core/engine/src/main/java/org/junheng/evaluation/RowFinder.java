@@ -15,13 +15,13 @@ import org.junheng.packs.IndicatorDefinition;
 /** Finds the subjects of indicators of one holder that are in scope. */
 final class RowFinder {
     private final String holder;
-    private final ScopeTest scope;
+    private final ScopeMembership scope;
     private final @Nullable Stage stage;
     /** What is missing where the subjects themselves are; many schools may lack the same. */
     private List<Missing> absent = List.of();
 
     /** A finder; a stage narrows classes to that stage. */
-    RowFinder(String holder, ScopeTest scope, @Nullable Stage stage) {
+    RowFinder(String holder, ScopeMembership scope, @Nullable Stage stage) {
         this.holder = holder;
         this.scope = scope;
         this.stage = stage;

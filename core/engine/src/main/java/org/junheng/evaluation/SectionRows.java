@@ -31,7 +31,7 @@ final class SectionRows implements CountyRows {
     }
 
     /** The sections of schools in a scope. */
-    static SectionRows of(List<Dossier> batch, ScopeTest scope, Stage stage) {
+    static SectionRows of(List<Dossier> batch, ScopeMembership scope, Stage stage) {
         return new SectionRows(
                 batch,
                 stage,

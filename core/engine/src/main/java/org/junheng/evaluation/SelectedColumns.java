@@ -76,7 +76,7 @@ final class SelectedColumns {
 
     private List<SectionColumn> sections(PackRules pack, Selector selector, String scope) {
         List<SectionColumn> columns = new ArrayList<>();
-        ScopeTest test = new ScopeTest(pack, pack.scope(scope));
+        ScopeMembership test = new ScopeMembership(pack, pack.scope(scope));
         for (Stage stage : Stage.values()) {
             if (selector.stage().map(stage::equals).orElse(true)) {
                 SectionRows rows = SectionRows.of(batch, test, stage);

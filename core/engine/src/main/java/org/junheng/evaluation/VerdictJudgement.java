@@ -47,8 +47,15 @@ final class VerdictJudgement {
 
     Verdict verdict(int county) {
         List<String> reasons = new ArrayList<>();
-        addReasons(county, reasons, List.of(Outcome.NOT_MET));
-        addReasons(county, reasons, List.of(Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED));
+        List<Judged> judged = Judged.of(deciding, county);
+        for (Judged each : judged) {
+            if (!each.by.criterion().isCheck()) {
+                each.addReason(Outcome.NOT_MET, reasons);
+            }
+        }
+        for (Judged each : judged) {
+            each.addOpenReasons(reasons);
+        }
         for (PendingClause clause : pending) {
             reasons.add(Wording.text("verdict.pending", clause.id(), clause.citation()));
         }
@@ -63,24 +70,6 @@ final class VerdictJudgement {
         return writer.explanation(by.view());
     }
 
-    /** One sentence for each criterion and outcome: how many of its subjects have it, of how many. */
-    private void addReasons(int county, List<String> reasons, List<Outcome> outcomes) {
-        for (Judged criterion : Judged.of(deciding, county)) {
-            for (Outcome outcome : outcomes) {
-                long count = criterion.tally().of(outcome);
-                if (count > 0) {
-                    reasons.add(Wording.text(
-                            "verdict.reason",
-                            criterion.by().criterion().id(),
-                            criterion.by().criterion().title(),
-                            Wording.label(outcome),
-                            count,
-                            criterion.tally().total()));
-                }
-            }
-        }
-    }
-
     /**
      * What one criterion found about one county, over all columns that it judged.
      *
@@ -88,6 +77,29 @@ final class VerdictJudgement {
      * @param tally how many subjects have each outcome
      */
     private record Judged(JudgedBy by, Tally tally) {
+        /** Contradictions leave the verdict open like what is missing. */
+        void addOpenReasons(List<String> reasons) {
+            if (by.criterion().isCheck()) {
+                addReason(Outcome.NOT_MET, reasons);
+            }
+            addReason(Outcome.NO_DATA, reasons);
+            addReason(Outcome.NEEDS_EVIDENCE, reasons);
+            addReason(Outcome.UNDECIDED, reasons);
+        }
+
+        /** How many subjects have an outcome, of how many; nothing if none has. */
+        void addReason(Outcome outcome, List<String> reasons) {
+            if (tally.of(outcome) > 0) {
+                reasons.add(Wording.text(
+                        "verdict.reason",
+                        by.criterion().id(),
+                        by.criterion().title(),
+                        Wording.label(by.criterion(), outcome),
+                        tally.of(outcome),
+                        tally.total()));
+            }
+        }
+
         static List<Judged> of(List<Judgement> judgements, int county) {
             List<Judged> judged = new ArrayList<>();
             for (Judgement judgement : judgements) {

@@ -15,6 +15,7 @@ import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Messages;
+import org.junheng.packs.Criterion;
 
 /** The sentences of findings, from the resource bundle. */
 final class Wording {
@@ -34,13 +35,9 @@ final class Wording {
         return text("finding", label, subject, title, body, citation);
     }
 
-    static String label(Outcome outcome) {
-        return text("outcome." + outcome.name());
-    }
-
-    /** Of a data check, whose outcomes are about figures and not about what is required. */
-    static String labelOfCheck(Outcome outcome) {
-        return text("check." + outcome.name());
+    /** Of a data check the outcomes are about figures and not about what is required. */
+    static String label(Criterion criterion, Outcome outcome) {
+        return text((criterion.isCheck() ? "check." : "outcome.") + outcome.name());
     }
 
     static String label(Stage stage) {
@@ -85,7 +82,9 @@ final class Wording {
         }
         // where the indicator itself is counted in raw units, both would say the same
         boolean same = new BigDecimal(shortfall.value()).compareTo(margin) == 0;
-        return (same ? "" : gap) + text("finding." + side + ".raw", shortfall.value(), shortfall.unit());
+        // and a gap that the form's decimals do not show says nothing
+        return (same || margin.signum() == 0 ? "" : gap)
+                + text("finding." + side + ".raw", shortfall.value(), shortfall.unit());
     }
 
     /** Names what is missing one by one; if that is much, by kind and with the number of schools. */

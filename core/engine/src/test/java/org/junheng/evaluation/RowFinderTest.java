@@ -207,7 +207,7 @@ class RowFinderTest {
 
     /** The codes of the subjects that are found, each with what is missing to judge it. */
     private static List<String> find(String holder, Scope scope, Dossier dossier) {
-        ScopeTest test = new ScopeTest(new PackRules(pack(), List.of(), null), scope);
+        ScopeMembership test = new ScopeMembership(new PackRules(pack(), List.of(), null), scope);
         return new RowFinder(holder, test, null)
                 .in(List.of(dossier)).rows().stream().map(RowFinderTest::shown).toList();
     }

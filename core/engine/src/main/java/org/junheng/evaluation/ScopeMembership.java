@@ -16,13 +16,13 @@ import org.junheng.packs.Scope;
 import org.junheng.packs.Scope.Condition;
 
 /** Tells who is in a scope. What is not known about a subject neither takes it in nor leaves it out. */
-final class ScopeTest {
+final class ScopeMembership {
     private final Population population;
     private final @Nullable Scope scope;
     private final PackRules pack;
 
     /** A test; without a scope it asks for the population alone. */
-    ScopeTest(PackRules pack, @Nullable Scope scope) {
+    ScopeMembership(PackRules pack, @Nullable Scope scope) {
         this.population = pack.pack().population();
         this.scope = scope;
         this.pack = pack;
