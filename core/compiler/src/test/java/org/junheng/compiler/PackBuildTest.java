@@ -28,6 +28,7 @@ import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Issuer;
+import org.junheng.packs.Leeway;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
@@ -260,6 +261,7 @@ class PackBuildTest {
                         "资源配置",
                         new Period(LocalDate.of(2021, 1, 1), null),
                         null,
+                        Leeway.NONE,
                         null,
                         new Selector("SectionIndicator", Map.of("code", "teachers-above-required", "stage", "junior")),
                         "every",
@@ -277,7 +279,7 @@ class PackBuildTest {
 
     @Test
     void tighteningRuleIsInTheGroupOfItsTarget() {
-        assertThat(DISTRICT.criteria().get(0).tightens()).isEqualTo("TB2020-R1-primary");
+        assertThat(DISTRICT.criteria().get(0).replaced().orElse(null)).isEqualTo("TB2020-R1-primary");
         assertThat(DISTRICT.criteria().get(0).group()).isEqualTo("资源配置");
     }
 
@@ -388,7 +390,7 @@ class PackBuildTest {
 
         Criterion allowance = packs.compile().get(1).pack().criteria().get(0);
 
-        assertThat(allowance.relaxes()).isEqualTo("TB2020-R1-primary");
+        assertThat(allowance.layered().orElse(null)).isEqualTo("TB2020-R1-primary");
         assertThat(allowance.selector().field("scope")).contains("small");
         assertThat(allowance.group())
                 .as("an allowance is counted nowhere by itself")

@@ -70,6 +70,6 @@ final class RowJudgement extends RowsJudgement {
 
     @Override
     Finding finding(int row) {
-        return measured(row).finding(by(row), subject(row), outcome(row), requirement);
+        return measured(row).finding(by(row), subject(row), found(row), requirement);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the facts that are missing
  * @param supersededBy the criterion that decides instead in this view; null: this one does
  * @param check whether it only says that figures fit together (数据核验): not met, it leaves the verdict open
+ * @param weakerThan the criterion of a pack above that asks for more and remains in force beside this one; null: none
  * @param message the finding as one sentence
  */
 public record Finding(
@@ -44,6 +45,7 @@ public record Finding(
         List<String> missing,
         @Nullable String supersededBy,
         boolean check,
+        @Nullable String weakerThan,
         String message) {
     /** Copies the collections; the inputs keep their order. */
     public Finding {

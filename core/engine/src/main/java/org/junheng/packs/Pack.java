@@ -12,6 +12,7 @@ import org.junheng.facts.FactDefinition;
  * @param document the document that it encodes
  * @param period when the document is in force
  * @param afterwards whether it may be asked for after that period, for monitoring
+ * @param binding whether it binds anybody; an informational text (参考文本) fails nobody
  * @param revision the pack's own version
  * @param parents the packs that it extends, by id
  * @param population who is counted
@@ -29,6 +30,7 @@ public record Pack(
         Document document,
         Period period,
         boolean afterwards,
+        boolean binding,
         String revision,
         List<String> parents,
         Population population,
