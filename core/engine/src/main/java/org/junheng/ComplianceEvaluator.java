@@ -45,12 +45,24 @@ public final class ComplianceEvaluator {
         views = ReadyView.of(packs, shelf);
         chosen = new LinkedHashSet<>(builder.ids);
         chosen.addAll(shelf.loadedIds());
-        for (String id : chosen) {
+        requireKnown(chosen);
+        known = shelf.known();
+    }
+
+    private ComplianceEvaluator(ComplianceEvaluator other, Set<String> chosen) {
+        packs = other.packs;
+        views = other.views;
+        known = other.known;
+        this.chosen = chosen;
+        requireKnown(chosen);
+    }
+
+    private void requireKnown(Set<String> ids) {
+        for (String id : ids) {
             if (!packs.containsKey(id)) {
                 throw new PackSelectionException(MESSAGES.format("pack.unknown", id, String.join("、", packs.keySet())));
             }
         }
-        known = shelf.known();
     }
 
     /** An evaluator that applies every shipped national pack that is in force on the date of an evaluation. */
@@ -71,6 +83,16 @@ public final class ComplianceEvaluator {
     /** The same with another limit on the size of a file, in bytes. */
     public DossierReader reader(long mostBytes) {
         return new DossierReader(known, mostBytes);
+    }
+
+    /**
+     * An evaluator over the same packs that applies other ones of them; it shares their rules with this one.
+     *
+     * @param ids the packs that it applies; none: the shipped national packs in force
+     * @throws PackSelectionException if a pack is not known
+     */
+    public ComplianceEvaluator applying(String... ids) {
+        return new ComplianceEvaluator(this, new LinkedHashSet<>(Arrays.asList(ids)));
     }
 
     /** The codes that a dossier may use. */

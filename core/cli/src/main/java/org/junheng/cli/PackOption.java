@@ -27,10 +27,15 @@ final class PackOption {
 
     /** An evaluator over the named packs; a directory or zip file of that name goes before a shipped pack. */
     static ComplianceEvaluator evaluator(ParseResult given, String... more) {
-        List<String> ids = new ArrayList<>();
-        List<Path> paths = new ArrayList<>();
         List<String> named = new ArrayList<>(given.matchedOptionValue(NAME, List.of()));
         named.addAll(List.of(more));
+        return evaluator(named);
+    }
+
+    /** An evaluator over packs that are named in this way. */
+    static ComplianceEvaluator evaluator(List<String> named) {
+        List<String> ids = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
         for (String pack : named) {
             path(pack).ifPresentOrElse(paths::add, () -> ids.add(pack));
         }
@@ -43,7 +48,8 @@ final class PackOption {
                 .build();
     }
 
-    private static Optional<Path> path(String pack) {
+    /** The directory or zip file that is meant; empty if it is the id of a shipped pack. */
+    static Optional<Path> path(String pack) {
         Path path = Paths.require(pack);
         if (Files.exists(path)) {
             return Optional.of(path);

@@ -12,9 +12,11 @@ import org.junheng.packs.Word;
 /**
  * The one number that a sentence holds figures against, such as {@code atLeast(4.2)}.
  *
+ * @param comparator how figures are held against it
+ * @param number the number
  * @param text the number as it stands in the file
  */
-record Bound(Comparator comparator, BigDecimal number, String text) {
+public record Bound(Comparator comparator, BigDecimal number, String text) {
     /** The words that say how a figure is held against a number, in rules and in scopes. */
     static final Map<String, Comparator> WORDS = words();
 
@@ -29,7 +31,7 @@ record Bound(Comparator comparator, BigDecimal number, String text) {
     }
 
     /** The bound of a criterion; empty if its sentence says something else. */
-    static Optional<Bound> of(Criterion criterion) {
+    public static Optional<Bound> of(Criterion criterion) {
         if (criterion.requirement().size() != 1) {
             return Optional.empty();
         }

@@ -1,0 +1,104 @@
+package org.junheng.compiler.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.PackSelectionException;
+import org.junheng.compiler.CompilerMessages;
+import org.junheng.compiler.PackSource;
+import org.junheng.compiler.cases.CaseRunner.Found;
+import org.junheng.input.InvalidInputException;
+import org.junheng.input.Problem;
+import org.junheng.input.Problems;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Level;
+import org.junheng.packs.Pack;
+
+/**
+ * What came of the examples of a pack, and what they leave out.
+ *
+ * @param pack the pack
+ * @param trials one for each example, in their order
+ */
+public record PackTrial(Pack pack, List<Trial> trials) {
+    /** Copies the list. */
+    public PackTrial {
+        trials = List.copyOf(trials);
+    }
+
+    /**
+     * Runs the examples of a pack.
+     *
+     * @param evaluator one that applies the pack alone
+     */
+    public static PackTrial of(ComplianceEvaluator evaluator, Pack pack, PackSource source) {
+        CaseRunner runner = new CaseRunner(evaluator, pack);
+        return new PackTrial(
+                pack,
+                Example.of(source).stream().map(each -> trial(runner, each)).toList());
+    }
+
+    private static Trial trial(CaseRunner runner, Example example) {
+        Problems problems = new Problems(example.file(), CompilerMessages.MESSAGES);
+        List<Found> found = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        try {
+            found.addAll(runner.run(example.given(), problems));
+        } catch (PackSelectionException e) {
+            complaints.add(String.valueOf(e.getMessage()));
+        } catch (InvalidInputException e) {
+            e.problems().forEach(each -> complaints.add(each.text()));
+        }
+        problems.list().stream().map(Problem::text).forEach(complaints::add);
+        return new Trial(example, found, complaints);
+    }
+
+    /** Examples that are not as they say. */
+    public List<Trial> failed() {
+        return trials.stream().filter(each -> !each.isPassed()).toList();
+    }
+
+    /** Criteria that no example is about. */
+    public List<Criterion> withoutExample() {
+        Set<String> named = new HashSet<>();
+        trials.forEach(each -> named.add(each.example().given().criterion()));
+        return criteria(each -> !named.contains(each.id()));
+    }
+
+    /** Criteria with examples of which none was found to be so; verdicts are left out. */
+    public List<Criterion> neverFound(String outcome) {
+        return without(
+                each -> each.level() != Level.VERDICT,
+                (criterion, found) -> found.outcome().equals(outcome));
+    }
+
+    /** Criteria with a limit and with examples of which none lies exactly on it. */
+    public List<Criterion> neverOnLimit() {
+        return without(
+                each -> ExactLimit.of(each).isPresent(),
+                (criterion, found) -> ExactLimit.of(criterion)
+                        .filter(limit -> limit.isHitBy(found))
+                        .isPresent());
+    }
+
+    private List<Criterion> without(Predicate<Criterion> asked, BiPredicate<Criterion, Found> shown) {
+        List<Criterion> bare = withoutExample();
+        return criteria(each ->
+                asked.test(each) && !bare.contains(each) && found(each).noneMatch(found -> shown.test(each, found)));
+    }
+
+    private List<Criterion> criteria(Predicate<Criterion> chosen) {
+        return pack.criteria().stream().filter(chosen).toList();
+    }
+
+    private Stream<Found> found(Criterion criterion) {
+        return trials.stream()
+                .filter(each -> each.example().given().criterion().equals(criterion.id()))
+                .flatMap(each -> each.found().stream());
+    }
+}

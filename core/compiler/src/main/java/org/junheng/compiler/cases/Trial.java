@@ -1,0 +1,86 @@
+package org.junheng.compiler.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junheng.compiler.cases.CaseRunner.Found;
+
+/**
+ * What came of an example.
+ *
+ * @param example the example
+ * @param found what was found about the subjects that it may mean
+ * @param complaints why it could not be evaluated, or why that was refused
+ */
+public record Trial(Example example, List<Found> found, List<String> complaints) {
+    /** Copies the lists. */
+    public Trial {
+        found = List.copyOf(found);
+        complaints = List.copyOf(complaints);
+    }
+
+    /** Whether something was found, and it is what the example says. */
+    public boolean isPassed() {
+        return complaints.isEmpty() && !found.isEmpty() && differences().isEmpty();
+    }
+
+    /** Where it differs from what the example says. */
+    public List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        for (Found each : found) {
+            add(differences, Field.OUTCOME, each, Found::outcome);
+            add(differences, Field.MEASURED, each, Found::measured);
+            add(differences, Field.SHORTFALL, each, Found::shortfall);
+        }
+        return differences;
+    }
+
+    private void add(List<Difference> differences, Field field, Found each, Function<Found, String> value) {
+        String expected = field.expected(example.given());
+        String got = value.apply(each);
+        if (expected != null && !expected.equals(got)) {
+            differences.add(new Difference(field, expected, got, each.message()));
+        }
+    }
+
+    /** What an example says about a finding. */
+    public enum Field {
+        /** The outcome's word. */
+        OUTCOME {
+            @Override
+            String expected(CaseFile.Case given) {
+                return given.expect();
+            }
+        },
+        /** The measured number as printed. */
+        MEASURED {
+            @Override
+            @Nullable
+            String expected(CaseFile.Case given) {
+                return given.measured();
+            }
+        },
+        /** What is missing, as printed. */
+        SHORTFALL {
+            @Override
+            @Nullable
+            String expected(CaseFile.Case given) {
+                return given.shortfall();
+            }
+        };
+
+        /** What the example says; null: nothing. */
+        abstract @Nullable String expected(CaseFile.Case given);
+    }
+
+    /**
+     * One thing that is not as the example says.
+     *
+     * @param field which thing
+     * @param expected what the example says
+     * @param got what was found; empty if there is none
+     * @param message the finding as a sentence
+     */
+    public record Difference(Field field, String expected, String got, String message) {}
+}
