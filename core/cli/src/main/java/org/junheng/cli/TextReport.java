@@ -81,6 +81,7 @@ final class TextReport implements EvaluationWriter {
                                 .toList(),
                         findings,
                         page);
+        new WeakerPart(packs, look).print(findings, page);
         FindingsPart part = new FindingsPart(look, findings);
         part.print(findings, page);
         part.counts(findings, page);

@@ -166,7 +166,7 @@ final class Draft {
         }
         if (by.criterion().is(Relation.Kind.WEAKER)) {
             Criterion above = Objects.requireNonNull(by.target());
-            notes(List.of(Wording.text("note.weaker", above.id(), above.citation(), above.law())));
+            notes(List.of(Wording.text("note.weaker", above.id(), above.citation(), above.clause())));
         }
     }
 

@@ -3,6 +3,7 @@ package org.junheng.packs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ public record Criterion(
     /** Whether it only checks that the figures fit together: figures that do not leave the verdict open. */
     public boolean isCheck() {
         return opening.equals(CHECK);
+    }
+
+    /** The words of the law without the line that only cites them, as one text. */
+    public String clause() {
+        return law.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith(citation))
+                .collect(Collectors.joining());
     }
 
     /** The criterion of a pack above that it names. */
