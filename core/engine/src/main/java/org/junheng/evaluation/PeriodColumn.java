@@ -49,7 +49,7 @@ final class PeriodColumn implements PeriodCount, Numbers {
     }
 
     @Override
-    public String record() {
+    public String records() {
         return field(selector, "record");
     }
 
@@ -75,7 +75,7 @@ final class PeriodColumn implements PeriodCount, Numbers {
 
     @Override
     public String key() {
-        return String.join("/", about(), record(), dated(), period(), scope());
+        return String.join("/", about(), records(), dated(), period(), scope());
     }
 
     RecordFilter filter() {

@@ -93,7 +93,7 @@ final class PeriodJudgement extends RowsJudgement {
     private void write(RecordTally tally, Draft draft, Outcome outcome) {
         String certain = Integer.toString(tally.certain());
         String unit = Wording.text("unit.records");
-        draft.inputs(Map.of(column.record(), certain));
+        draft.inputs(Map.of(column.records(), certain));
         if (tally.open() > 0) {
             draft.notes(List.of(Wording.text("note.period.open", tally.open())));
         }

@@ -54,7 +54,7 @@ record RecordFilter(String kind, @Nullable RecordCount word, String dated) {
 
     private List<String> lacking(Facts each) {
         List<String> lacking = new ArrayList<>();
-        if (each.get(dated) == null) {
+        if (!(each.get(dated) instanceof LocalDate)) {
             lacking.add(dated);
         }
         if (word != null && each.get(word.field()) == null) {

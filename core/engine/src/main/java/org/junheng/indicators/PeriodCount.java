@@ -8,8 +8,8 @@ public interface PeriodCount extends Column {
     /** Whose records are counted: {@code county} or {@code school}. */
     String about();
 
-    /** The kind of record, or {@code kind[field=word]} for those of the kind whose field says that word. */
-    String record();
+    /** What rule files call {@code record}, a word of the engine's own: the kind of record, or {@code kind[field=word]} for those of the kind whose field says that word. */
+    String records();
 
     /** The field of the record that says when. */
     String dated();
