@@ -1,6 +1,8 @@
 package org.junheng.compiler;
 
+import static org.junheng.compiler.WordForm.Argument.CODE;
 import static org.junheng.compiler.WordForm.Argument.COUNT;
+import static org.junheng.compiler.WordForm.Argument.DATE;
 import static org.junheng.compiler.WordForm.Argument.DECIMAL;
 import static org.junheng.compiler.WordForm.Argument.NONE;
 import static org.junheng.compiler.WordForm.Argument.TEXT;
@@ -24,12 +26,16 @@ enum ColumnType {
     RECORD_INDICATOR("RecordIndicator", EnumSet.of(Level.SCHOOL, Level.COUNTY), "code", "scope"),
     COUNTY_INDICATOR("CountyIndicator", Level.COUNTY, "code", "group", "scope"),
     YEARS_SINCE("YearsSince", Level.COUNTY, "code"),
+    DATE_OF("DateOf", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about", "code", "scope"),
+    FLAG_OF("FlagOf", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about", "code", "scope"),
+    PERIOD_COUNT("PeriodCount", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about", "record", "dated", "period", "scope"),
     EVIDENCE("Evidence", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about"),
     COUNTY_ITEMS("CountyItems", Level.TOTAL, "group"),
     COUNTY_FINDINGS("CountyFindings", Level.VERDICT);
 
     static final String STAGE = "stage";
     static final String SCOPE = "scope";
+    static final String RECORD = "record";
     /** Begins a sentence about those that are given. */
     static final String EVERY_GIVEN = "everyGiven";
 
@@ -48,6 +54,9 @@ enum ColumnType {
             List.of(List.of(new WordForm("agreesWithTheSchools", NONE)));
     private static final List<List<WordForm>> ABOUT_EVIDENCE =
             List.of(List.of(new WordForm("holds", NONE), new WordForm("never", NONE), new WordForm("asks", TEXT)));
+    private static final List<List<WordForm>> ABOUT_DATES =
+            List.of(List.of(new WordForm("by", DATE), new WordForm("notAfter", CODE)));
+    private static final List<List<WordForm>> ABOUT_FLAGS = List.of(List.of(new WordForm("holds", NONE)));
     private static final List<List<WordForm>> ABOUT_COUNTY_ITEMS =
             List.of(List.of(new WordForm("allMetElseAsks", TEXT)));
     private static final List<List<WordForm>> ABOUT_COUNTY =
@@ -90,6 +99,11 @@ enum ColumnType {
         return levels.contains(level);
     }
 
+    /** What a property of rule files is called where they are compiled: there {@code record} is a word of the language. */
+    static String compiled(String property) {
+        return property.equals(RECORD) ? "records" : property;
+    }
+
     /** The properties that can be constrained. */
     List<String> properties() {
         return properties;
@@ -106,12 +120,22 @@ enum ColumnType {
         };
     }
 
+    /** Whether all that can narrow it must be constrained; otherwise one is enough. */
+    boolean needsAll() {
+        return isOfFacts();
+    }
+
+    /** Whether it speaks about facts as they are handed in, and about those who hand them in. */
+    boolean isOfFacts() {
+        return this == DATE_OF || this == FLAG_OF || this == PERIOD_COUNT;
+    }
+
     /** The words that can begin a sentence about it. */
     List<String> openings() {
         return switch (this) {
             case COUNTY_FINDINGS -> List.of("the");
             case REPORTED_STATISTIC -> List.of(Criterion.CHECK);
-            case EVIDENCE, SECTION_ITEMS, COUNTY_ITEMS -> List.of(EVERY);
+            case EVIDENCE, SECTION_ITEMS, COUNTY_ITEMS, FLAG_OF, PERIOD_COUNT -> List.of(EVERY);
             case COUNTY_INDICATOR -> List.of(EVERY, EVERY_GIVEN, Criterion.CHECK);
             default -> List.of(EVERY, Criterion.CHECK);
         };
@@ -121,6 +145,8 @@ enum ColumnType {
     List<List<WordForm>> words() {
         return switch (this) {
             case EVIDENCE -> ABOUT_EVIDENCE;
+            case DATE_OF -> ABOUT_DATES;
+            case FLAG_OF -> ABOUT_FLAGS;
             case SECTION_ITEMS -> ABOUT_ITEMS;
             case COUNTY_ITEMS -> ABOUT_COUNTY_ITEMS;
             case REPORTED_STATISTIC -> ABOUT_REPORTED;

@@ -97,7 +97,10 @@ final class LayerChecker {
             case SCHOOL_INDICATOR -> "school";
             case YEARS_SINCE -> "county";
             case COUNTY_INDICATOR -> selector.field("group").isPresent() ? "items of a county" : "county";
-            case EVIDENCE -> selector.field("about").orElse("");
+            case EVIDENCE, DATE_OF, FLAG_OF -> selector.field("about").orElse("");
+            case PERIOD_COUNT ->
+                selector.field("period").orElse("") + " of "
+                        + selector.field("about").orElse("");
             default -> selector.type();
         };
     }

@@ -63,8 +63,9 @@ final class RuleWriter {
                     + Coded.find(Stage.class, value).orElseThrow().name();
         }
         boolean unscoped = property.equals(ColumnType.SCOPE) && value.isEmpty();
-        require(unscoped || SafeText.isTitle(value), value);
-        return property + " == \"" + ascii(value) + "\"";
+        boolean counted = property.equals(ColumnType.RECORD) && SafeText.isRecordCount(value);
+        require(unscoped || counted || SafeText.isTitle(value), value);
+        return ColumnType.compiled(property) + " == \"" + ascii(value) + "\"";
     }
 
     private static String sentence(ColumnType type, Criterion criterion) {
@@ -87,14 +88,22 @@ final class RuleWriter {
             return "." + form.name() + "()";
         }
         String number = word.arguments().get(0);
-        if (form.argument() == WordForm.Argument.TEXT) {
-            require(SafeText.isTitle(number), number);
+        if (form.argument().isQuoted()) {
+            require(isSafe(form.argument(), number), number);
             return "." + form.name() + "(\"" + ascii(number) + "\")";
         }
         require(PlainNumber.parse(number).isPresent(), number);
         // 4 as 4.0: a whole number of many digits would be no literal of Java
         boolean decimal = form.argument() == WordForm.Argument.DECIMAL && !number.contains(".");
         return "." + form.name() + "(" + number + (decimal ? ".0" : "") + ")";
+    }
+
+    private static boolean isSafe(WordForm.Argument argument, String text) {
+        return switch (argument) {
+            case DATE -> SafeText.isDay(text);
+            case CODE -> SafeText.isCode(text);
+            default -> SafeText.isTitle(text);
+        };
     }
 
     /**

@@ -7,6 +7,7 @@ import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Relation;
 import org.junheng.packs.Selector;
+import org.junheng.packs.Word;
 
 /** Checks that a criterion asks for as much as it says: the same, more or less than its target. */
 final class StrictnessChecker {
@@ -29,6 +30,8 @@ final class StrictnessChecker {
             problems.add(criterion, "layer.otherCode", here, target.id(), there);
         } else if (criterion.is(Relation.Kind.EQUALS)) {
             checkEqual(criterion, target);
+        } else if (saysOtherwise(criterion, target)) {
+            problems.add(criterion, "layer.otherWord", said(criterion), target.id(), said(target));
         } else {
             Bound.of(criterion)
                     .ifPresent(bound -> Bound.of(target).ifPresent(other -> compare(criterion, bound, target, other)));
@@ -89,6 +92,19 @@ final class StrictnessChecker {
         }
     }
 
+    /** Whether two sentences about dates cannot be held against each other: a day, and the order of two days, or of two others. */
+    private static boolean saysOtherwise(Criterion criterion, Criterion target) {
+        boolean ofDates = criterion.selector().type().equals(ColumnType.DATE_OF.type())
+                && target.selector().type().equals(criterion.selector().type());
+        boolean bothDays = Bound.of(criterion).isPresent() && Bound.of(target).isPresent();
+        return ofDates && !bothDays && !criterion.requirement().equals(target.requirement());
+    }
+
+    private static String said(Criterion criterion) {
+        Word word = criterion.requirement().get(0);
+        return word.name() + "(\"" + word.arguments().get(0) + "\")";
+    }
+
     /** Whether the numbers can be held against each other: those of one indicator, or of two with one unit. */
     private boolean isComparable(Criterion criterion, Criterion target) {
         Figure here = Figure.of(criterion);
@@ -129,6 +145,12 @@ final class StrictnessChecker {
             return switch (ColumnType.find(selector.type()).orElseThrow()) {
                 case EVIDENCE, SECTION_ITEMS, COUNTY_ITEMS, COUNTY_FINDINGS, REPORTED_STATISTIC ->
                     new Figure(selector.type(), "", "");
+                case PERIOD_COUNT ->
+                    new Figure(
+                            selector.type(),
+                            "record",
+                            selector.field("record").orElse("") + "\", dated == \""
+                                    + selector.field("dated").orElse(""));
                 default ->
                     new Figure(
                             selector.type(), property, selector.field(property).orElse(""));

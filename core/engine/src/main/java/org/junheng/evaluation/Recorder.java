@@ -1,6 +1,7 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,9 @@ import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
 import org.junheng.indicators.CountyIndicator;
 import org.junheng.indicators.CountyItems;
+import org.junheng.indicators.DateOf;
 import org.junheng.indicators.Evidence;
+import org.junheng.indicators.FlagOf;
 import org.junheng.indicators.Limit;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
@@ -148,6 +151,25 @@ final class Recorder implements Findings {
     }
 
     @Override
+    public DateRequirement every(DateOf dates) {
+        return new DaySentence((DateColumn) dates, "every");
+    }
+
+    @Override
+    public DateRequirement check(DateOf dates) {
+        return new DaySentence((DateColumn) dates, Criterion.CHECK);
+    }
+
+    @Override
+    public FlagRequirement every(FlagOf flags) {
+        FlagColumn column = (FlagColumn) flags;
+        return () -> {
+            JudgedBy by = end(column.key(), "every");
+            add(by, column.judge(by));
+        };
+    }
+
+    @Override
     public CountyItemsRequirement every(CountyItems items) {
         CountyItemsColumn column = (CountyItemsColumn) items;
         return question -> {
@@ -233,6 +255,29 @@ final class Recorder implements Findings {
                     column.judge(
                             by,
                             new org.junheng.evaluation.Requirement(comparator, Limit.of(value), written(by, value))));
+        }
+    }
+
+    /** What is required of the days of one column. */
+    private final class DaySentence implements DateRequirement {
+        private final DateColumn column;
+        private final String opening;
+
+        DaySentence(DateColumn column, String opening) {
+            this.column = column;
+            this.opening = opening;
+        }
+
+        @Override
+        public void by(String day) {
+            JudgedBy by = end(column.key(), opening);
+            add(by, column.judgeBy(by, LocalDate.parse(day)));
+        }
+
+        @Override
+        public void notAfter(String code) {
+            JudgedBy by = end(column.key(), opening);
+            add(by, column.judgeNotAfter(by, code));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
 import org.junheng.indicators.Column;
@@ -53,6 +54,10 @@ final class SelectedColumns {
                         .orElseThrow();
                 columns.putIfAbsent("years/" + fact.code(), new YearsColumn(batch, fact, date));
             }
+            case "DateOf", "FlagOf", "PeriodCount" -> {
+                String key = selector.type() + new TreeMap<>(selector.fields());
+                columns.computeIfAbsent(key, each -> ofFacts(pack, selector));
+            }
             case "CountyIndicator", "SchoolIndicator", "ClassIndicator", "RecordIndicator" -> {
                 RowColumn.Where where =
                         new RowColumn.Where(scope, selector.stage().orElse(null));
@@ -65,6 +70,14 @@ final class SelectedColumns {
                 // the others do not depend on what rules ask for
             }
         }
+    }
+
+    private Column ofFacts(PackRules pack, Selector selector) {
+        return switch (selector.type()) {
+            case "DateOf" -> new DateColumn(new FactRows(batch, pack, selector), date);
+            case "FlagOf" -> new FlagColumn(new FactRows(batch, pack, selector));
+            default -> new PeriodColumn(batch, pack, selector, date);
+        };
     }
 
     private static List<IndicatorDefinition> definitions(PackRules pack, Selector selector) {

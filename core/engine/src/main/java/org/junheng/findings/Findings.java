@@ -4,7 +4,9 @@ import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
 import org.junheng.indicators.CountyIndicator;
 import org.junheng.indicators.CountyItems;
+import org.junheng.indicators.DateOf;
 import org.junheng.indicators.Evidence;
+import org.junheng.indicators.FlagOf;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
 
@@ -30,6 +32,15 @@ public interface Findings {
 
     /** Requires something that only somebody on the spot can judge. */
     EvidenceRequirement every(Evidence evidence);
+
+    /** Requires something of every day. */
+    DateRequirement every(DateOf dates);
+
+    /** 数据核验: checks days where they are given. */
+    DateRequirement check(DateOf dates);
+
+    /** Requires something of every yes or no. */
+    FlagRequirement every(FlagOf flags);
 
     /** Requires something of what was found about the county. */
     CountyItemsRequirement every(CountyItems items);
@@ -95,6 +106,21 @@ public interface Findings {
 
         /** The text gives no value to judge by: this has to be asked. Whoever knows the answer may attest that it holds. */
         void asks(String question);
+    }
+
+    /** What can be required of a day. */
+    interface DateRequirement {
+        /** 于…前: on this day at the latest, such as {@code 2021-12-31}. Until that day has passed it is not due. */
+        void by(String day);
+
+        /** 先…后…: not after another day of the same subject, by the code of that fact. */
+        void notAfter(String code);
+    }
+
+    /** What can be required of a yes or no. */
+    interface FlagRequirement {
+        /** It is yes. */
+        void holds();
     }
 
     /** What can be required of the county as a whole. */

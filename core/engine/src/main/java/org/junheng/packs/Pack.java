@@ -51,6 +51,13 @@ public record Pack(
         pending = List.copyOf(pending);
     }
 
+    /** When one of its criteria is in force: from and until the days that the criterion itself names, or else the pack. */
+    public Period inForce(Criterion criterion) {
+        Period own = criterion.period();
+        return new Period(
+                own.from() == null ? period.from() : own.from(), own.until() == null ? period.until() : own.until());
+    }
+
     /** The package of the rules of one level: what the folder is, as Java writes it. */
     public String rulePackage(Level level) {
         return rulePackage(id, level);

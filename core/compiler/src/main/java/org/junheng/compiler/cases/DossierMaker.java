@@ -99,8 +99,9 @@ final class DossierMaker {
 
     private void checkSubject(Case example, Set<String> codes) {
         String subject = example.subject();
-        // of a class or record, the school's code stands before the first stroke
-        if (subject != null && !codes.contains(subject.split("/", -1)[0])) {
+        String owner = subject == null ? COUNTY : subject.split("/", -1)[0];
+        // of a class, a record or a period, the code of the school or the county stands before the first stroke
+        if (subject != null && !owner.equals(COUNTY) && !codes.contains(owner)) {
             add(example.line(), "cases.subject", subject);
         }
     }
