@@ -53,6 +53,13 @@ final class SelectedColumns {
                         .orElseThrow();
                 columns.putIfAbsent("years/" + fact.code(), new YearsColumn(batch, fact, date));
             }
+            case "SeriesIndicator" -> {
+                String years = selector.field("years").orElse("");
+                for (IndicatorDefinition definition : definitions(pack, selector)) {
+                    String key = "series/" + definition.code() + "/" + years;
+                    columns.computeIfAbsent(key, each -> new SeriesColumn(batch, pack, definition, years, date));
+                }
+            }
             case "CountyIndicator", "SchoolIndicator", "ClassIndicator", "RecordIndicator" -> {
                 RowColumn.Where where =
                         new RowColumn.Where(scope, selector.stage().orElse(null));
