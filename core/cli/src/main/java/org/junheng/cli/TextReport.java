@@ -81,7 +81,7 @@ final class TextReport implements EvaluationWriter {
                                 .toList(),
                         findings,
                         page);
-        FindingsPart part = new FindingsPart(look, findings);
+        FindingsPart part = new FindingsPart(look, evaluation.county(), findings);
         part.print(findings, page);
         part.counts(findings, page);
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
 
@@ -23,6 +24,7 @@ enum ColumnType {
     CLASS_INDICATOR("ClassIndicator", Level.SCHOOL, "code", "scope", "stage"),
     RECORD_INDICATOR("RecordIndicator", EnumSet.of(Level.SCHOOL, Level.COUNTY), "code", "scope"),
     COUNTY_INDICATOR("CountyIndicator", Level.COUNTY, "code", "group", "scope"),
+    SERIES_INDICATOR("SeriesIndicator", Level.COUNTY, "code", "years"),
     YEARS_SINCE("YearsSince", Level.COUNTY, "code"),
     EVIDENCE("Evidence", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about"),
     COUNTY_ITEMS("CountyItems", Level.TOTAL, "group"),
@@ -30,6 +32,9 @@ enum ColumnType {
 
     static final String STAGE = "stage";
     static final String SCOPE = "scope";
+    static final String YEARS = "years";
+    /** The word of a data check of a computed number. */
+    static final String AGREES_WITH = "agreesWith";
     /** Begins a sentence about those that are given. */
     static final String EVERY_GIVEN = "everyGiven";
 
@@ -40,6 +45,14 @@ enum ColumnType {
             new WordForm("atMost", DECIMAL),
             new WordForm("lessThan", DECIMAL),
             new WordForm("exactly", DECIMAL)));
+    private static final List<List<WordForm>> ABOUT_COUNTY_NUMBERS =
+            with(ABOUT_NUMBERS, new WordForm(AGREES_WITH, TEXT));
+    private static final List<List<WordForm>> ABOUT_YEARS = with(
+            ABOUT_COUNTY_NUMBERS,
+            new WordForm("increasing", NONE),
+            new WordForm("notDecreasing", NONE),
+            new WordForm("decreasing", NONE),
+            new WordForm("notIncreasing", NONE));
     private static final List<List<WordForm>> ABOUT_ITEMS = List.of(
             List.of(new WordForm("reaches", COUNT)),
             List.of(new WordForm("ofThe", COUNT)),
@@ -65,6 +78,10 @@ enum ColumnType {
         this.type = type;
         this.levels = levels;
         this.properties = List.of(properties);
+    }
+
+    private static List<List<WordForm>> with(List<List<WordForm>> words, WordForm... more) {
+        return List.of(Stream.concat(words.get(0).stream(), Arrays.stream(more)).toList());
     }
 
     /** The type with this name. */
@@ -101,7 +118,7 @@ enum ColumnType {
             case REPORTED_STATISTIC, COUNTY_FINDINGS -> List.of();
             default ->
                 properties.stream()
-                        .filter(each -> !each.equals(STAGE) && !each.equals(SCOPE))
+                        .filter(each -> !each.equals(STAGE) && !each.equals(SCOPE) && !each.equals(YEARS))
                         .toList();
         };
     }
@@ -122,6 +139,8 @@ enum ColumnType {
         return switch (this) {
             case EVIDENCE -> ABOUT_EVIDENCE;
             case SECTION_ITEMS -> ABOUT_ITEMS;
+            case COUNTY_INDICATOR -> ABOUT_COUNTY_NUMBERS;
+            case SERIES_INDICATOR -> ABOUT_YEARS;
             case COUNTY_ITEMS -> ABOUT_COUNTY_ITEMS;
             case REPORTED_STATISTIC -> ABOUT_REPORTED;
             case COUNTY_FINDINGS -> ABOUT_COUNTY;

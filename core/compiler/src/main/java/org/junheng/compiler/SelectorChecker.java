@@ -17,11 +17,13 @@ final class SelectorChecker {
     private final CriterionProblems problems;
     private final CodeChecker codes;
     private final GroupChecker groups;
+    private final AgreementChecker agreements;
 
     SelectorChecker(Family family, FileProblems problems) {
         this.family = family;
         this.problems = new CriterionProblems(problems);
         this.codes = new CodeChecker(family, this.problems);
+        this.agreements = new AgreementChecker(family, this.problems);
         this.groups = new GroupChecker(family, this.problems);
     }
 
@@ -35,8 +37,14 @@ final class SelectorChecker {
         criterion.selector().field("statistic").ifPresent(statistic -> statistic(criterion, statistic));
         criterion.selector().field(ColumnType.SCOPE).ifPresent(scope -> scope(criterion, scope));
         criterion.selector().field("about").ifPresent(about -> about(criterion, about));
+        criterion.selector().field(ColumnType.YEARS).ifPresent(years -> years(criterion, years));
+        agreements.check(criterion);
         given(criterion);
         compulsory(criterion);
+    }
+
+    private void years(Criterion criterion, String years) {
+        new YearsChecker((key, words) -> problems.add(criterion, key, words)).check(years);
     }
 
     /** What is given is told among the indicators of a whole group. */

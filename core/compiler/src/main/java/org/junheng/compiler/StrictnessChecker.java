@@ -22,6 +22,8 @@ final class StrictnessChecker {
         boolean ofEvidence = target.selector().type().equals(ColumnType.EVIDENCE.type());
         if (criterion.isCheck() != target.isCheck()) {
             problems.add(criterion, "layer.check", criterion.opening(), target.id(), target.opening());
+        } else if (!ofEvidence && TrendChecker.isFor(criterion, target)) {
+            new TrendChecker(problems).check(criterion, target);
         } else if (criterion.tightens() != null && !ofEvidence && !isComparable(criterion, target)) {
             problems.add(criterion, "layer.otherCode", here, target.id(), there);
         } else {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Messages;
 import org.junheng.input.Place;
@@ -69,7 +70,7 @@ public final class DossierCheck {
 
     private void check(Dossier dossier) {
         check(dossier.county().facts(), FactDefinition.COUNTY, "county.facts");
-        dossier.county().series().forEach(this::series);
+        new TreeMap<>(dossier.county().series()).forEach(this::series);
         for (School school : dossier.schools()) {
             String path = "schools[" + school.code() + "]";
             check(school.facts(), FactDefinition.SCHOOL, path + ".facts");
