@@ -82,7 +82,7 @@ final class TextReport implements EvaluationWriter {
                         findings,
                         page);
         new WeakerPart(packs, look).print(findings, page);
-        FindingsPart part = new FindingsPart(look, findings);
+        FindingsPart part = new FindingsPart(look, evaluation.county(), findings);
         part.print(findings, page);
         part.counts(findings, page);
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
 
@@ -25,6 +26,7 @@ enum ColumnType {
     CLASS_INDICATOR("ClassIndicator", Level.SCHOOL, "code", "scope", "stage"),
     RECORD_INDICATOR("RecordIndicator", EnumSet.of(Level.SCHOOL, Level.COUNTY), "code", "scope"),
     COUNTY_INDICATOR("CountyIndicator", Level.COUNTY, "code", "group", "scope"),
+    SERIES_INDICATOR("SeriesIndicator", Level.COUNTY, "code", "years"),
     YEARS_SINCE("YearsSince", Level.COUNTY, "code"),
     DATE_OF("DateOf", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about", "code", "scope"),
     FLAG_OF("FlagOf", EnumSet.of(Level.SCHOOL, Level.COUNTY), "about", "code", "scope"),
@@ -36,6 +38,9 @@ enum ColumnType {
     static final String STAGE = "stage";
     static final String SCOPE = "scope";
     static final String RECORD = "record";
+    static final String YEARS = "years";
+    /** The word of a data check of a computed number. */
+    static final String AGREES_WITH = "agreesWith";
     /** Begins a sentence about those that are given. */
     static final String EVERY_GIVEN = "everyGiven";
 
@@ -46,6 +51,14 @@ enum ColumnType {
             new WordForm("atMost", DECIMAL),
             new WordForm("lessThan", DECIMAL),
             new WordForm("exactly", DECIMAL)));
+    private static final List<List<WordForm>> ABOUT_COUNTY_NUMBERS =
+            with(ABOUT_NUMBERS, new WordForm(AGREES_WITH, TEXT));
+    private static final List<List<WordForm>> ABOUT_YEARS = with(
+            ABOUT_COUNTY_NUMBERS,
+            new WordForm("increasing", NONE),
+            new WordForm("notDecreasing", NONE),
+            new WordForm("decreasing", NONE),
+            new WordForm("notIncreasing", NONE));
     private static final List<List<WordForm>> ABOUT_ITEMS = List.of(
             List.of(new WordForm("reaches", COUNT)),
             List.of(new WordForm("ofThe", COUNT)),
@@ -74,6 +87,10 @@ enum ColumnType {
         this.type = type;
         this.levels = levels;
         this.properties = List.of(properties);
+    }
+
+    private static List<List<WordForm>> with(List<List<WordForm>> words, WordForm... more) {
+        return List.of(Stream.concat(words.get(0).stream(), Arrays.stream(more)).toList());
     }
 
     /** The type with this name. */
@@ -115,7 +132,7 @@ enum ColumnType {
             case REPORTED_STATISTIC, COUNTY_FINDINGS -> List.of();
             default ->
                 properties.stream()
-                        .filter(each -> !each.equals(STAGE) && !each.equals(SCOPE))
+                        .filter(each -> !each.equals(STAGE) && !each.equals(SCOPE) && !each.equals(YEARS))
                         .toList();
         };
     }
@@ -148,6 +165,8 @@ enum ColumnType {
             case DATE_OF -> ABOUT_DATES;
             case FLAG_OF -> ABOUT_FLAGS;
             case SECTION_ITEMS -> ABOUT_ITEMS;
+            case COUNTY_INDICATOR -> ABOUT_COUNTY_NUMBERS;
+            case SERIES_INDICATOR -> ABOUT_YEARS;
             case COUNTY_ITEMS -> ABOUT_COUNTY_ITEMS;
             case REPORTED_STATISTIC -> ABOUT_REPORTED;
             case COUNTY_FINDINGS -> ABOUT_COUNTY;

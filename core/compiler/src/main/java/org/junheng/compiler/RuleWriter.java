@@ -48,6 +48,10 @@ final class RuleWriter {
             // likewise one without a stage: classes of all stages are a column of their own
             fields.putIfAbsent(ColumnType.STAGE, "");
         }
+        if (type == ColumnType.SERIES_INDICATOR) {
+            // and one without years: the years that are given are a column of their own
+            fields.putIfAbsent(ColumnType.YEARS, "");
+        }
         return fields.entrySet().stream()
                 .map(each -> constraint(type, each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
@@ -62,9 +66,9 @@ final class RuleWriter {
             return "stage == Stage."
                     + Coded.find(Stage.class, value).orElseThrow().name();
         }
-        boolean unscoped = property.equals(ColumnType.SCOPE) && value.isEmpty();
+        boolean mayBeEmpty = property.equals(ColumnType.SCOPE) || property.equals(ColumnType.YEARS);
         boolean counted = property.equals(ColumnType.RECORD) && SafeText.isRecordCount(value);
-        require(unscoped || counted || SafeText.isTitle(value), value);
+        require((mayBeEmpty && value.isEmpty()) || counted || SafeText.isTitle(value), value);
         return ColumnType.compiled(property) + " == \"" + ascii(value) + "\"";
     }
 

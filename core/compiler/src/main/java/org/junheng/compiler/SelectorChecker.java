@@ -18,11 +18,13 @@ final class SelectorChecker {
     private final CodeChecker codes;
     private final GroupChecker groups;
     private final FactChecker facts;
+    private final AgreementChecker agreements;
 
     SelectorChecker(Family family, FileProblems problems) {
         this.family = family;
         this.problems = new CriterionProblems(problems);
         this.codes = new CodeChecker(family, this.problems);
+        this.agreements = new AgreementChecker(family, this.problems);
         this.groups = new GroupChecker(family, this.problems);
         this.facts = new FactChecker(family, this.problems);
     }
@@ -43,8 +45,14 @@ final class SelectorChecker {
         criterion.selector().field("group").ifPresent(group -> groups.check(criterion, group));
         criterion.selector().field("statistic").ifPresent(statistic -> statistic(criterion, statistic));
         criterion.selector().field(ColumnType.SCOPE).ifPresent(scope -> scope(criterion, scope));
+        criterion.selector().field(ColumnType.YEARS).ifPresent(years -> years(criterion, years));
+        agreements.check(criterion);
         given(criterion);
         compulsory(criterion);
+    }
+
+    private void years(Criterion criterion, String years) {
+        new YearsChecker((key, words) -> problems.add(criterion, key, words)).check(years);
     }
 
     /** What is given is told among the indicators of a whole group. */

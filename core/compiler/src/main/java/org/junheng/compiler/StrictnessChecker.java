@@ -26,10 +26,12 @@ final class StrictnessChecker {
         boolean ofEvidence = target.selector().type().equals(ColumnType.EVIDENCE.type());
         if (criterion.isCheck() != target.isCheck()) {
             problems.add(criterion, "layer.check", criterion.opening(), target.id(), target.opening());
-        } else if (criterion.replaced().isPresent() && !ofEvidence && !isComparable(criterion, target)) {
-            problems.add(criterion, "layer.otherCode", here, target.id(), there);
         } else if (criterion.is(Relation.Kind.EQUALS)) {
             checkEqual(criterion, target);
+        } else if (!ofEvidence && TrendChecker.isFor(criterion, target)) {
+            new TrendChecker(problems).check(criterion, target);
+        } else if (criterion.replaced().isPresent() && !ofEvidence && !isComparable(criterion, target)) {
+            problems.add(criterion, "layer.otherCode", here, target.id(), there);
         } else if (saysOtherwise(criterion, target)) {
             problems.add(criterion, "layer.otherWord", said(criterion), target.id(), said(target));
         } else {

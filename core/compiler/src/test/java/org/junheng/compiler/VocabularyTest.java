@@ -20,6 +20,7 @@ class VocabularyTest {
             ColumnType.SCHOOL_INDICATOR,
             ColumnType.RECORD_INDICATOR,
             ColumnType.COUNTY_INDICATOR,
+            ColumnType.SERIES_INDICATOR,
             ColumnType.YEARS_SINCE,
             ColumnType.DATE_OF,
             ColumnType.FLAG_OF,

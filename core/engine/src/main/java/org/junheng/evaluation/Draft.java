@@ -64,6 +64,13 @@ final class Draft {
         return wanted(Wording.required(value));
     }
 
+    /** What somebody states, where the measured number must be just that. */
+    Draft stated(BigDecimal value, org.junheng.facts.FactDefinition fact) {
+        String printed = value.toPlainString();
+        return required(new Finding.Required(org.junheng.findings.Comparator.EXACTLY, printed, fact.unit()))
+                .wanted(Wording.text("finding.stated", fact.name(), printed, Wording.mark(fact.unit())));
+    }
+
     /** The requirement in words, where it is more than a comparator and a limit. */
     Draft wanted(String words) {
         wanted = words;
@@ -98,7 +105,11 @@ final class Draft {
 
     /** How far the measured number lies above what is required. */
     Draft margin(int above) {
-        margin = BigDecimal.valueOf(above);
+        return margin(BigDecimal.valueOf(above));
+    }
+
+    Draft margin(BigDecimal above) {
+        margin = above;
         return this;
     }
 

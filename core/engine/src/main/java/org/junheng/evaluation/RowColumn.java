@@ -90,7 +90,15 @@ abstract class RowColumn implements Numbers {
     }
 
     final RowMeasure measure(int row) {
-        return new RowMeasure(definition, dictionary, row(row));
+        return measure(row(row));
+    }
+
+    final RowMeasure measure(Row row) {
+        return new RowMeasure(definition, dictionary, row);
+    }
+
+    final FactDefinition fact(String code) {
+        return dictionary.find(definition.holder(), code).orElseThrow();
     }
 
     @Override
@@ -122,6 +130,11 @@ abstract class RowColumn implements Numbers {
         @Override
         public String group() {
             return definition().group();
+        }
+
+        /** Holds every number against a fact of the county that states it. */
+        Judgement judgeAgreement(JudgedBy by, String stated) {
+            return RowAgreementJudgement.of(by, this, fact(stated));
         }
 
         /** The columns of the same group and scope, this one among them. */

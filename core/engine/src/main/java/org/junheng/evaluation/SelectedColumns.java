@@ -58,6 +58,13 @@ final class SelectedColumns {
                 String key = selector.type() + new TreeMap<>(selector.fields());
                 columns.computeIfAbsent(key, each -> ofFacts(pack, selector));
             }
+            case "SeriesIndicator" -> {
+                String years = selector.field("years").orElse("");
+                for (IndicatorDefinition definition : definitions(pack, selector)) {
+                    String key = "series/" + definition.code() + "/" + years;
+                    columns.computeIfAbsent(key, each -> new SeriesColumn(batch, pack, definition, years, date));
+                }
+            }
             case "CountyIndicator", "SchoolIndicator", "ClassIndicator", "RecordIndicator" -> {
                 RowColumn.Where where =
                         new RowColumn.Where(scope, selector.stage().orElse(null));

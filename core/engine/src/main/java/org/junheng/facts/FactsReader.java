@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.junheng.input.Fields;
 import org.junheng.input.Problems;
 import org.junheng.input.Tree;
@@ -61,7 +62,8 @@ final class FactsReader {
                 if (number.isEmpty()) {
                     fields.problem(year, "series.year", year, FIRST_YEAR, LAST_YEAR);
                 } else if (figure.isPresent()
-                        && value(definition, figure.get(), fields.path(year)).orElse(null)
+                        && value(definition, figure.get(), fields.path(year), FactDefinition::complaintOfYear)
+                                        .orElse(null)
                                 instanceof BigDecimal value) {
                     years.put(number.get(), value);
                 }
@@ -131,6 +133,14 @@ final class FactsReader {
     }
 
     private Optional<Object> value(FactDefinition definition, Tree tree, String path) {
+        return value(definition, tree, path, FactDefinition::complaint);
+    }
+
+    private Optional<Object> value(
+            FactDefinition definition,
+            Tree tree,
+            String path,
+            BiFunction<FactDefinition, Object, Optional<FactDefinition.Complaint>> complain) {
         if (tree instanceof Tree.Leaf leaf && leaf.kind() == Tree.Kind.NULL) {
             problems.add(tree.place(), path, "kind.null");
             return Optional.empty();
@@ -142,7 +152,7 @@ final class FactsReader {
             case FLAG -> leaf(tree, Tree.Kind.FLAG, path, "kind.flag").map(leaf -> Boolean.valueOf(leaf.text()));
             case WORD, TEXT -> leaf(tree, Tree.Kind.TEXT, path, "kind.text").map(Tree.Leaf::text);
         };
-        read.flatMap(definition::complaint)
+        read.flatMap(value -> complain.apply(definition, value))
                 .ifPresent(complaint -> problems.add(
                         tree.place(),
                         path,

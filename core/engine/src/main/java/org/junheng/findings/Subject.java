@@ -9,7 +9,7 @@ import org.junheng.input.Coded;
  *
  * @param type its kind
  * @param code the code of the county or school; of a class school/stage/grade/name, of a record school/kind/place from 1, of a
- *     period school/period
+ *     year or another period county/year or school/period
  * @param name its name
  * @param stage the stage, where the finding is about one
  * @param item the indicator, where a criterion judges several of one county
