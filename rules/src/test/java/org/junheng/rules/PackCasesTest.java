@@ -41,7 +41,8 @@ class PackCasesTest {
     @TestFactory
     Stream<DynamicTest> examplesOfEveryShippedPack() {
         return TRIALS.stream()
-                .flatMap(pack -> pack.trials().stream().map(trial -> dynamicTest(name(pack, trial), () -> holds(trial))));
+                .flatMap(pack ->
+                        pack.trials().stream().map(trial -> dynamicTest(name(pack, trial), () -> holds(trial))));
     }
 
     private static String name(PackTrial pack, Trial trial) {
@@ -68,7 +69,8 @@ class PackCasesTest {
     /** The limit is the normal case: people plan to it. Only a number exactly on it shows whether it counts. */
     @Test
     void everyLimitHasAnExampleExactlyOnIt() {
-        assertThat(TRIALS).flatExtracting(PackTrial::neverOnLimit)
+        assertThat(TRIALS)
+                .flatExtracting(PackTrial::neverOnLimit)
                 .extracting(Criterion::id)
                 .isSubsetOf(OF_WHOLE_TEACHERS_IN_SMALL_SCHOOLS);
     }
