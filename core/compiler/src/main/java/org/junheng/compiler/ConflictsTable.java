@@ -125,7 +125,7 @@ public final class ConflictsTable {
                     "word.other",
                     word,
                     String.join(CompilerMessages.AND, words),
-                    CompilerMessages.didYouMean(word, words));
+                    CompilerMessages.MESSAGES.format("hint.none"));
         }
         return stricter.orElse(Stricter.UNKNOWN);
     }

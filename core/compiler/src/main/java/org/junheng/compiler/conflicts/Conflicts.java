@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.compiler.Family;
 import org.junheng.packs.Pack;
 
@@ -56,18 +57,25 @@ public final class Conflicts {
                 first,
                 second,
                 clauses(second).stream()
-                        .flatMap(clause -> here.stream().flatMap(other -> conflict(other, clause).stream()))
+                        .flatMap(clause -> conflicts(here, clause))
                         .toList());
     }
 
-    private static Optional<Conflict> conflict(Clause first, Clause second) {
-        Optional<Relation> named = Relation.of(second.criterion())
-                .filter(each -> second.criterion()
+    /** What a clause names, and what it meets besides: not what the named one meets too, which is about other subjects. */
+    private static Stream<Conflict> conflicts(List<Clause> here, Clause clause) {
+        Optional<Clause> target = here.stream()
+                .filter(each -> clause.criterion()
                         .target()
-                        .equals(Optional.of(first.criterion().id())));
-        return named.isPresent()
-                ? Optional.of(Conflict.named(first, second, named.get()))
-                : Conflict.met(first, second);
+                        .equals(Optional.of(each.criterion().id())))
+                .findFirst();
+        Stream<Conflict> named = target
+                .flatMap(first ->
+                        Relation.of(clause.criterion()).map(relation -> Conflict.named(first, clause, relation)))
+                .stream();
+        Stream<Conflict> met = here.stream()
+                .filter(each -> target.isEmpty() || !target.get().matter().meets(each.matter()))
+                .flatMap(each -> Conflict.met(each, clause).stream());
+        return Stream.concat(named, met);
     }
 
     private List<Clause> clauses(Pack pack) {
