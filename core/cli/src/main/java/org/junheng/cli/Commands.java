@@ -24,6 +24,7 @@ final class Commands {
         this.terminal = terminal;
         this.failures = failures;
         add(new EvaluateCommand(terminal));
+        add(new CheckCommand(terminal));
         add(new TestCommand(terminal));
         add(new PacksCommand(terminal));
         add(new SchemaCommand(terminal));

@@ -44,7 +44,7 @@ final class TrialReport {
         if (trial.complaints().isEmpty() && trial.found().isEmpty()) {
             detail(Words.text("test.nothing", given.expect()));
         }
-        trial.differences().forEach(each -> detail(difference(each)));
+        trial.differences().stream().map(TrialReport::difference).distinct().forEach(this::detail);
         trial.differences().stream()
                 .map(Difference::message)
                 .distinct()

@@ -19,7 +19,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "packs", "schema"})
+    @ValueSource(strings = {"evaluate", "check", "test", "packs", "schema"})
     void helpIsChineseAndHasExamples(String command) {
         Run run = Run.of(command, "--help");
 
@@ -32,7 +32,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "packs", "schema"})
+    @ValueSource(strings = {"", "evaluate", "check", "test", "packs", "schema"})
     void helpHasOneLanguage(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 
@@ -86,7 +86,7 @@ class UsageTest {
                 .startsWith(words("mistake.missing", "DOSSIER"))
                 .contains("junheng evaluate");
         assertThat(junheng.code()).isEqualTo(2);
-        assertThat(junheng.err()).contains("evaluate", "packs", "schema");
+        assertThat(junheng.err()).contains("evaluate", "check", "test", "packs", "schema");
     }
 
     @Test

@@ -57,17 +57,18 @@ public record Bound(Comparator comparator, BigDecimal number, String text) {
     }
 
     /** Whether it leaves room on one side; {@code exactly} leaves none. */
-    boolean hasDirection() {
+    public boolean hasDirection() {
         return comparator.isLowerBound() || comparator.isUpperBound();
     }
 
-    boolean hasDirectionOf(Bound other) {
+    /** Whether both leave room on the same side, or none. */
+    public boolean hasDirectionOf(Bound other) {
         return comparator.isLowerBound() == other.comparator.isLowerBound()
                 && comparator.isUpperBound() == other.comparator.isUpperBound();
     }
 
     /** Greater than 0 if it is harder to meet than another bound of its direction, less than 0 if it is easier. */
-    int strictness(Bound other) {
+    public int strictness(Bound other) {
         int higher = number.compareTo(other.number);
         if (higher != 0) {
             return comparator.isUpperBound() ? -higher : higher;

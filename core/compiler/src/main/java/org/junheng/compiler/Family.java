@@ -22,8 +22,9 @@ import org.junheng.packs.Scope;
  * @param pack the pack
  * @param ancestors the packs that it extends, nearest first, each once
  */
-record Family(Pack pack, List<Pack> ancestors) {
-    Family {
+public record Family(Pack pack, List<Pack> ancestors) {
+    /** Copies the list. */
+    public Family {
         ancestors = List.copyOf(ancestors);
     }
 
@@ -32,7 +33,7 @@ record Family(Pack pack, List<Pack> ancestors) {
      *
      * @param packs packs by id
      */
-    static Family of(Pack pack, Function<String, Optional<Pack>> packs) {
+    public static Family of(Pack pack, Function<String, Optional<Pack>> packs) {
         Map<String, Pack> found = new LinkedHashMap<>();
         List<String> open = new ArrayList<>(pack.parents());
         while (!open.isEmpty()) {
@@ -60,11 +61,12 @@ record Family(Pack pack, List<Pack> ancestors) {
     }
 
     /** The definitions of one indicator: one for all stages, or one for each. */
-    Stream<IndicatorDefinition> definitions(String code) {
+    public Stream<IndicatorDefinition> definitions(String code) {
         return indicators().filter(each -> each.code().equals(code));
     }
 
-    Stream<Scope> scopes() {
+    /** The names that rules of the pack can use for a part of their subjects. */
+    public Stream<Scope> scopes() {
         return all().flatMap(each -> each.scopes().stream());
     }
 

@@ -12,11 +12,13 @@ import org.junheng.packs.Level;
 final class PackLayout {
     static final String FACTS = "facts.csv";
     static final String INDICATORS = "indicators.csv";
+    static final String CONFLICTS = "conflicts.csv";
+    static final String LAW = "law.md";
     static final String RULES = ".drl";
     static final String CASES = ".cases.yaml";
 
     /** For readers only. */
-    private static final Set<String> PROSE = Set.of("law.md", "README.md");
+    private static final Set<String> PROSE = Set.of(LAW, "README.md");
 
     private static final Pattern BY_LEVEL = Pattern.compile("([a-z]+)/[^/]+(\\.drl|\\.cases\\.yaml)");
 
@@ -27,6 +29,7 @@ final class PackLayout {
         return path.equals(PackSource.MANIFEST)
                 || path.equals(FACTS)
                 || path.equals(INDICATORS)
+                || path.equals(CONFLICTS)
                 || PROSE.contains(path)
                 || level(path).isPresent();
     }

@@ -43,6 +43,7 @@ final class PackReader {
         List<Located<IndicatorDefinition>> indicators = text(PackLayout.INDICATORS)
                 .map(text -> IndicatorsTable.read(text, problems.of(PackLayout.INDICATORS)))
                 .orElse(List.of());
+        ConflictsTable.read(source, problems);
         List<Criterion> criteria = criteria(manifest.map(Manifest::id).orElse(null));
         return new ParsedPack(source, problems, manifest, facts, indicators, criteria, cases());
     }

@@ -1,0 +1,149 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestCommandTest {
+    @TempDir
+    private Path folder;
+
+    private SmallPacks packs;
+
+    @BeforeEach
+    void writePacks() throws IOException {
+        System.setProperty(PackCache.PROPERTY, "");
+        packs = SmallPacks.in(folder);
+    }
+
+    @AfterEach
+    void forgetTheCache() {
+        System.clearProperty(PackCache.PROPERTY);
+    }
+
+    private Run test(String... names) {
+        String[] args = new String[names.length + 1];
+        args[0] = "test";
+        System.arraycopy(names, 0, args, 1, names.length);
+        return Run.of(args);
+    }
+
+    @Test
+    void packWhoseExamplesHoldGetsOneLine() {
+        assertThat(test(packs.path(SmallPacks.BASE)))
+                .isEqualTo(new Run(0, "test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个\n", ""));
+    }
+
+    @Test
+    void failedExampleIsNamedWithLineAndDifference() throws IOException {
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "test-teachers: 41", "test-teachers: 40")
+                .replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "expect: MET", "expect: NOT_MET");
+
+        Run run = test(packs.path(SmallPacks.BASE));
+
+        String file = packs.path(SmallPacks.BASE) + "/" + SmallPacks.CASES;
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        file
+                                + ":1 正好(TA-R1)\n"
+                                + "  结果:应为 NOT_MET 未达标,得到 MET 达标\n"
+                                + "  说明:达标 1(小学)每百名学生教师数 4.20,要求 ≥ 4.2 〔测〔2020〕1号 第一条〕\n"
+                                + file
+                                + ":6 差1人(TA-R1)\n"
+                                + "  实测:应为 4.10,得到 4.00\n"
+                                + "  差额:应为 1,得到 2\n"
+                                + "  说明:未达标 1(小学)每百名学生教师数 4.00,要求 ≥ 4.2,差 0.20,还缺 2 人 〔测〔2020〕1号 第一条〕\n"
+                                + "test/base-2020:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n",
+                        ""));
+    }
+
+    @Test
+    void whatTheExamplesLeaveOutIsNamed() throws IOException {
+        packs.add(
+                        SmallPacks.BASE + "/" + SmallPacks.CASES,
+                        "- {case: 多, criterion: TA-R1, schools: [{students: 100, test-teachers: 9}], expect: MET}\n")
+                .replace(
+                        SmallPacks.BASE + "/" + SmallPacks.RULE,
+                        "rule \"R1 教师\"",
+                        "rule \"R2 教师 初中\"\n@criterion(\"TA-R2\")\n@cite(\"x\")\nwhen\n"
+                                + "$teachers : SectionIndicator( code == \"test-teachers-per-100\", stage == Stage.JUNIOR )\n"
+                                + "then\nfindings.every($teachers).atLeast(1);\nend\nrule \"R1 教师\"");
+
+        assertThat(test(packs.path(SmallPacks.BASE)))
+                .isEqualTo(new Run(
+                        0,
+                        "test/base-2020:条目 2 条,例子 1 个,通过 1 个,不通过 0 个\n"
+                                + "  没有例子的条目(1 条):TA-R2\n"
+                                + "  例子里从未不达标(NOT_MET)的条目(1 条):TA-R1\n"
+                                + "  没有例子恰为限值的条目(1 条):TA-R1\n",
+                        ""));
+    }
+
+    @Test
+    void exampleAboutNothingFails() throws IOException {
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "- case: 正好", "- case: 正好\n  as-of: 2019-01-01");
+
+        Run run = test(packs.path(SmallPacks.BASE));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(":1 正好(TA-R1)\n  ")
+                .contains("2019-01-01")
+                .contains("不通过 1 个");
+    }
+
+    @Test
+    void parentIsTheOneThatLiesBeside() throws IOException {
+        packs.replace(SmallPacks.BASE + "/indicators.csv", "test-teachers,students,100", "test-teachers,students,10");
+
+        Run run = test(packs.path(SmallPacks.LOCAL));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("得到 0.46").endsWith("test/local-2023:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n");
+    }
+
+    @Test
+    void packsAreTestedEachForItself() {
+        assertThat(test(packs.path(SmallPacks.LOCAL), packs.path(SmallPacks.BASE)))
+                .isEqualTo(new Run(
+                        0,
+                        "test/local-2023:条目 1 条,例子 2 个,通过 2 个,不通过 0 个\n"
+                                + "test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个\n",
+                        ""));
+    }
+
+    @Test
+    void shippedPackIsTestedByItsId() {
+        Run run = test("hainan/satisfaction-survey-2014");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("hainan/satisfaction-survey-2014:").contains("不通过 0 个");
+    }
+
+    @Test
+    void everyMistakeOfAPackAndItsParentIsNamed() throws IOException {
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.RULE, "atLeast", "atleast")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@cit");
+
+        Run run = test(packs.path(SmallPacks.LOCAL));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("base-2020/section/R1-teachers.drl:15: ")
+                .contains("local-2023/section/R1-teachers.drl:");
+    }
+
+    @Test
+    void packThatIsNotThereIsRefused() {
+        assertThat(test("./none")).isEqualTo(new Run(2, "", Words.text("pack.absent", "./none") + "\n"));
+        assertThat(test("no/such-pack").code()).isEqualTo(2);
+        assertThat(test().code()).isEqualTo(2);
+    }
+}
