@@ -40,6 +40,7 @@ class PackCasesTest {
             "ClassIndicator",
             "RecordIndicator",
             "CountyIndicator",
+            "SeriesIndicator",
             "YearsSince");
 
     /** Of 50 to 99 students, 0.9 a hundred is between 0.45 and 0.891 teachers: no whole number of them is exactly on it. */
@@ -137,7 +138,7 @@ class PackCasesTest {
                         .forEach(found -> onLimit.add(criterion.id()));
             }
             for (Criterion criterion : pack.criteria()) {
-                boolean hasLimit = WITH_LIMIT.contains(criterion.selector().type());
+                boolean hasLimit = hasLimit(criterion);
                 boolean reachable = !OF_WHOLE_TEACHERS_IN_SMALL_SCHOOLS.contains(criterion.id());
                 assertThat(onLimit.contains(criterion.id()) || !hasLimit || !reachable)
                         .as(criterion.id())
@@ -153,9 +154,16 @@ class PackCasesTest {
                 .orElseThrow();
     }
 
+    /** A trend and a stated number have no limit of their own. */
+    private static boolean hasLimit(Criterion criterion) {
+        return WITH_LIMIT.contains(criterion.selector().type())
+                && criterion.requirement().get(0).arguments().stream().allMatch(each -> each.matches("[0-9.]+"))
+                && !criterion.requirement().get(0).arguments().isEmpty();
+    }
+
     /** Compares n/d with the limit, or of a coefficient of variation its square with the limit's. */
     private static boolean isOnLimit(Criterion criterion, Found found) {
-        if (!WITH_LIMIT.contains(criterion.selector().type()) || !found.exact().matches("-?[0-9]+(/[0-9]+)?")) {
+        if (!hasLimit(criterion) || !found.exact().matches("-?[0-9]+(/[0-9]+)?")) {
             return false;
         }
         String[] fraction = (found.exact() + "/1").split("/", -1);

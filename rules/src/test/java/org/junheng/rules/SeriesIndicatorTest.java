@@ -15,6 +15,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.Facts;
 import org.junheng.findings.Evaluation;
+import org.junheng.findings.Explanation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junit.jupiter.api.BeforeAll;
@@ -305,7 +306,7 @@ class SeriesIndicatorTest {
         assertThat(List.of(stated("7.02"), stated("6.31"), stated("-6.67")))
                 .allMatch(each -> each.outcome() == Outcome.NOT_MET);
         assertThat(stated("7.02").message())
-                .isEqualTo("数据矛盾 甲县 2019年 教育经费增长率 6.67%,填报的填报的增长率为 7.02% 〔测〔2018〕9号〕");
+                .isEqualTo("数据矛盾 甲县 2019年 教育经费增长率 6.67%,填报值(填报的增长率)7.02% 〔测〔2018〕9号〕");
     }
 
     @Test
@@ -377,5 +378,73 @@ class SeriesIndicatorTest {
                     .evaluate(dossier, Dossiers.day("2021-06-30"));
             assertThat(alone.findings()).isNotEmpty().isEqualTo(Dossiers.findings(together, "TY-" + rule.getKey()));
         }
+    }
+
+    /** A city asks for 5 % instead of 0 %, and for a verdict: 2 % is not enough there, and of 2021 no one knows. */
+    @Test
+    void tighterYearsDecideInTheirOwnView() throws IOException {
+        Path parent = folder.resolve("layers/parent/test/years");
+        evaluator("layers/parent", Map.of("A-growth", RULES.get("A-growth")));
+        Path pack = folder.resolve("layers/child/test/city");
+        write(pack, "county/A", "SeriesIndicator( code == \"growth\" )", "every($x).atLeast(5)", "@tightens(\"TY-A-growth\")");
+        write(pack, "verdict/V", "CountyFindings()", "the($x).meetsEveryCriterion()", "");
+        Files.writeString(
+                pack.resolve("pack.yaml"),
+                MANIFEST.replace("test/years", "test/city").replace("TY", "TC").replace("province", "city")
+                        + "extends: [test/years]\n");
+        ComplianceEvaluator evaluator =
+                ComplianceEvaluator.builder().packs(parent).packs(pack).build();
+
+        Evaluation evaluation = evaluator.evaluate(
+                dossier(Map.of(), Map.of("spending", Map.of(2018, "100", 2019, "102", 2021, "110"))),
+                Dossiers.day("2021-12-31"));
+
+        assertThat(evaluation.findings().stream()
+                        .filter(each -> each.view().equals("test/city"))
+                        .map(each -> each.criterion() + " " + line(each) + " " + each.supersededBy()))
+                .containsExactlyInAnyOrder(
+                        "TY-A-growth 1/2019 MET 2.00 TC-A",
+                        "TY-A-growth 1/2020 NO_DATA [spending/2020] TC-A",
+                        "TY-A-growth 1/2021 NO_DATA [spending/2020] TC-A",
+                        "TC-A 1/2019 NOT_MET 2.00 null",
+                        "TC-A 1/2020 NO_DATA [spending/2020] null",
+                        "TC-A 1/2021 NO_DATA [spending/2020] null");
+        assertThat(evaluation.verdicts())
+                .extracting(each -> each.outcome().name())
+                .containsExactly("NOT_MET");
+        assertThat(evaluation.explanations().get(0).wanted())
+                .containsExactly(new Explanation.Wanted("spending/2020", "教育经费(2020年)", 2));
+    }
+
+    private static void write(Path pack, String file, String pattern, String sentence, String annotation)
+            throws IOException {
+        String[] parts = file.split("/", -1);
+        Files.createDirectories(pack.resolve(parts[0]));
+        Files.writeString(pack.resolve(file + ".drl"), """
+                package test.city.LEVEL
+
+                import org.junheng.indicators.*
+                import org.junheng.findings.*
+                global Findings findings
+
+                // 测〔2018〕9号
+                // 增长5%以上。
+                rule "NAME"
+                    @criterion("TC-NAME")
+                    @cite("测〔2018〕9号")
+                    ANNOTATION
+                when
+                    $x : PATTERN
+                then
+                    findings.SENTENCE;
+                end
+                """.replace("LEVEL", parts[0])
+                .replace("NAME", parts[1])
+                .replace("ANNOTATION", annotation)
+                .replace("PATTERN", pattern)
+                .replace("SENTENCE", sentence));
+        Files.writeString(
+                pack.resolve(file + ".cases.yaml"),
+                "- {case: 没有填, criterion: TC-" + parts[1] + ", expect: NO_DATA}\n");
     }
 }
