@@ -103,8 +103,11 @@ class SeriesIndicatorTest {
                     then
                         findings.SENTENCE;
                     end
-                    """.replace("NAME", rule.getKey()).replace("PATTERN", parts[0]).replace("SENTENCE", parts[1]));
-            Files.writeString(pack.resolve("county/" + rule.getKey() + ".cases.yaml"), """
+                    """.replace("NAME", rule.getKey())
+                    .replace("PATTERN", parts[0])
+                    .replace("SENTENCE", parts[1]));
+            Files.writeString(
+                    pack.resolve("county/" + rule.getKey() + ".cases.yaml"), """
                     - case: 三年
                       criterion: TY-NAME
                       subject: 000000/2019
@@ -116,7 +119,8 @@ class SeriesIndicatorTest {
         return ComplianceEvaluator.builder().packs(pack).build();
     }
 
-    private static Evaluation evaluated(String day, Map<String, Object> facts, Map<String, Map<Integer, String>> given) {
+    private static Evaluation evaluated(
+            String day, Map<String, Object> facts, Map<String, Map<Integer, String>> given) {
         return all.evaluate(dossier(facts, given), Dossiers.day(day));
     }
 
@@ -143,7 +147,8 @@ class SeriesIndicatorTest {
     }
 
     private static String line(Finding finding) {
-        String measured = finding.measured() == null ? "" : " " + finding.measured().value();
+        String measured =
+                finding.measured() == null ? "" : " " + finding.measured().value();
         String missing = finding.missing().isEmpty() ? "" : " " + finding.missing();
         return finding.subject().code() + " " + finding.outcome() + measured + missing;
     }
@@ -169,7 +174,8 @@ class SeriesIndicatorTest {
 
         assertThat(finding.subject().type().code()).isEqualTo("series");
         assertThat(finding.subject().name()).isEqualTo("甲县 2019年");
-        assertThat(finding.inputs()).containsExactly(Map.entry("spending/2019", "99"), Map.entry("spending/2018", "110"));
+        assertThat(finding.inputs())
+                .containsExactly(Map.entry("spending/2019", "99"), Map.entry("spending/2018", "110"));
         assertThat(finding.message()).isEqualTo("未达标 甲县 2019年 教育经费增长率 -10.00%,要求 ≥ 0%,差 10.00 〔测〔2018〕9号〕");
     }
 
@@ -200,7 +206,11 @@ class SeriesIndicatorTest {
                 evaluated(
                         "2021-12-31",
                         Map.of(),
-                        Map.of("spending", Map.of(2018, "10", 2019, "10.01"), "pupils", Map.of(2018, "100", 2019, "100"))),
+                        Map.of(
+                                "spending",
+                                Map.of(2018, "10", 2019, "10.01"),
+                                "pupils",
+                                Map.of(2018, "100", 2019, "100"))),
                 "B-increasing");
 
         assertThat(line(finding)).isEqualTo("1/2019 MET 0.10");
@@ -305,8 +315,7 @@ class SeriesIndicatorTest {
                 .allMatch(each -> each.notes().get(0).startsWith("只在修约误差之内"));
         assertThat(List.of(stated("7.02"), stated("6.31"), stated("-6.67")))
                 .allMatch(each -> each.outcome() == Outcome.NOT_MET);
-        assertThat(stated("7.02").message())
-                .isEqualTo("数据矛盾 甲县 2019年 教育经费增长率 6.67%,填报值(填报的增长率)7.02% 〔测〔2018〕9号〕");
+        assertThat(stated("7.02").message()).isEqualTo("数据矛盾 甲县 2019年 教育经费增长率 6.67%,填报值(填报的增长率)7.02% 〔测〔2018〕9号〕");
     }
 
     @Test
@@ -323,7 +332,9 @@ class SeriesIndicatorTest {
         assertThat(found("G-total", "2021-12-31", Map.of("spending", Map.of(2018, "100", 2019, "90.5", 2020, "109.5"))))
                 .containsExactly("1 MET 300.00");
         Evaluation below = evaluated(
-                "2021-12-31", Map.of(), Map.of("spending", Map.of(2018, "100", 2019, "90.5", 2020, "109.49", 2021, "9")));
+                "2021-12-31",
+                Map.of(),
+                Map.of("spending", Map.of(2018, "100", 2019, "90.5", 2020, "109.49", 2021, "9")));
         assertThat(found(below, "G-total")).containsExactly("1 NOT_MET 299.99");
         assertThat(finding(below, "G-total").inputs())
                 .containsExactly(
@@ -386,7 +397,12 @@ class SeriesIndicatorTest {
         Path parent = folder.resolve("layers/parent/test/years");
         evaluator("layers/parent", Map.of("A-growth", RULES.get("A-growth")));
         Path pack = folder.resolve("layers/child/test/city");
-        write(pack, "county/A", "SeriesIndicator( code == \"growth\" )", "every($x).atLeast(5)", "@tightens(\"TY-A-growth\")");
+        write(
+                pack,
+                "county/A",
+                "SeriesIndicator( code == \"growth\" )",
+                "every($x).atLeast(5)",
+                "@tightens(\"TY-A-growth\")");
         write(pack, "verdict/V", "CountyFindings()", "the($x).meetsEveryCriterion()", "");
         Files.writeString(
                 pack.resolve("pack.yaml"),
@@ -444,7 +460,6 @@ class SeriesIndicatorTest {
                 .replace("PATTERN", pattern)
                 .replace("SENTENCE", sentence));
         Files.writeString(
-                pack.resolve(file + ".cases.yaml"),
-                "- {case: 没有填, criterion: TC-" + parts[1] + ", expect: NO_DATA}\n");
+                pack.resolve(file + ".cases.yaml"), "- {case: 没有填, criterion: TC-" + parts[1] + ", expect: NO_DATA}\n");
     }
 }
