@@ -29,9 +29,10 @@ final class SeriesMaker {
 
     Map<String, SortedMap<Integer, BigDecimal>> make(Map<String, Tree> given) {
         Map<String, SortedMap<Integer, BigDecimal>> series = new HashMap<>();
-        new TreeMap<>(given).forEach((code, tree) -> dictionary
-                .find(FactDefinition.COUNTY_SERIES, code)
-                .ifPresentOrElse(fact -> series.put(code, years(fact, tree)), () -> unknown(code, tree)));
+        new TreeMap<>(given)
+                .forEach((code, tree) -> dictionary
+                        .find(FactDefinition.COUNTY_SERIES, code)
+                        .ifPresentOrElse(fact -> series.put(code, years(fact, tree)), () -> unknown(code, tree)));
         return series;
     }
 
