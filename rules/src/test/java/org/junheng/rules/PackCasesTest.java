@@ -40,7 +40,8 @@ class PackCasesTest {
             "ClassIndicator",
             "RecordIndicator",
             "CountyIndicator",
-            "YearsSince");
+            "YearsSince",
+            "PeriodCount");
 
     /** Of 50 to 99 students, 0.9 a hundred is between 0.45 and 0.891 teachers: no whole number of them is exactly on it. */
     private static final Set<String> OF_WHOLE_TEACHERS_IN_SMALL_SCHOOLS =
@@ -137,7 +138,7 @@ class PackCasesTest {
                         .forEach(found -> onLimit.add(criterion.id()));
             }
             for (Criterion criterion : pack.criteria()) {
-                boolean hasLimit = WITH_LIMIT.contains(criterion.selector().type());
+                boolean hasLimit = WITH_LIMIT.contains(criterion.selector().type()) || hasDeadline(criterion);
                 boolean reachable = !OF_WHOLE_TEACHERS_IN_SMALL_SCHOOLS.contains(criterion.id());
                 assertThat(onLimit.contains(criterion.id()) || !hasLimit || !reachable)
                         .as(criterion.id())
@@ -153,8 +154,15 @@ class PackCasesTest {
                 .orElseThrow();
     }
 
-    /** Compares n/d with the limit, or of a coefficient of variation its square with the limit's. */
+    private static boolean hasDeadline(Criterion criterion) {
+        return criterion.requirement().get(0).name().equals("by");
+    }
+
+    /** Compares a day with its deadline, n/d with the limit, or of a coefficient of variation its square with the limit's. */
     private static boolean isOnLimit(Criterion criterion, Found found) {
+        if (hasDeadline(criterion)) {
+            return criterion.requirement().get(0).arguments().contains(found.exact());
+        }
         if (!WITH_LIMIT.contains(criterion.selector().type()) || !found.exact().matches("-?[0-9]+(/[0-9]+)?")) {
             return false;
         }
