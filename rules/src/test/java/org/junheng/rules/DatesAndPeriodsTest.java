@@ -1,6 +1,7 @@
 package org.junheng.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junheng.ComplianceEvaluator;
+import org.junheng.compiler.CompilerMessages;
+import org.junheng.compiler.cases.CaseFile;
+import org.junheng.compiler.cases.CaseRunner;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
+import org.junheng.input.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -350,6 +355,55 @@ class DatesAndPeriodsTest {
         assertThat(found("TST-YEAR", "2024-03-01", "", one, ""))
                 .as("2024 does not lie wholly in force")
                 .hasSize(2);
+    }
+
+    /** Of a case the county is 000000 and its first school is 1. */
+    @Test
+    void casesNameRecordsAndPeriods() {
+        String text = """
+                - case: 第二个项目晚一天
+                  criterion: TST-DONE
+                  records: {building-project: [{urgent: true}, {urgent: true, finished: "2022-09-01"}]}
+                  subject: 000000/building-project/2
+                  as-of: "2023-01-01"
+                  expect: NOT_MET
+                  measured: "2022-09-01"
+                  shortfall: "1"
+                - case: 第二学期两次
+                  criterion: TST-TERM
+                  schools:
+                    - students: 100
+                      records:
+                        inspection: [{by: county, day: "2022-02-01"}, {by: county, day: "2022-08-31"}]
+                  subject: 1/2021-2022-2
+                  as-of: "2023-01-01"
+                  expect: MET
+                  measured: "2"
+                - case: 2022年开会两次
+                  criterion: TST-YEAR
+                  records: {meeting: [{day: "2022-02-01"}, {day: "2022-08-31"}]}
+                  subject: "000000/2022"
+                  as-of: "2024-01-01"
+                  expect: NOT_MET
+                  shortfall: "1"
+                """;
+        Problems problems = new Problems("x", CompilerMessages.MESSAGES);
+        CaseRunner runner =
+                new CaseRunner(together, Objects.requireNonNull(together.packs().get("test/dates")));
+
+        List<CaseFile.Case> cases = CaseFile.read(text, problems).orElseThrow().cases();
+
+        assertThat(cases)
+                .allSatisfy(each -> assertThat(runner.run(each, problems))
+                        .extracting(CaseRunner.Found::outcome)
+                        .containsExactly(each.expect()));
+        assertThat(runner.run(cases.get(0), problems))
+                .extracting(CaseRunner.Found::measured, CaseRunner.Found::shortfall)
+                .containsExactly(tuple("2022-09-01", "1"));
+        assertThat(runner.run(cases.get(2), problems))
+                .extracting(CaseRunner.Found::shortfall)
+                .containsExactly("1");
+        assertThat(problems.list()).isEmpty();
     }
 
     @Test

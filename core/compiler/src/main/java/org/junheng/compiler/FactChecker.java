@@ -3,6 +3,7 @@ package org.junheng.compiler;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.junheng.facts.FactType;
 import org.junheng.input.Coded;
 import org.junheng.packs.CountingPeriod;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
 import org.junheng.packs.RecordCount;
 import org.junheng.packs.Word;
@@ -110,6 +112,22 @@ final class FactChecker {
             problems.add(criterion, "selector.firstDay", criterion.id());
         } else if (!fits(Coded.find(CountingPeriod.class, code).orElseThrow(), from, inForce.until())) {
             problems.add(criterion, "selector.noPeriod", from, String.valueOf(inForce.until()), code);
+        } else if (code.endsWith("-years")) {
+            start(criterion, code, from);
+        }
+    }
+
+    /** What takes the place of a criterion counts in the same periods, or it would never meet it. */
+    private void start(Criterion criterion, String period, LocalDate from) {
+        for (Pack ancestor : family.ancestors()) {
+            for (Criterion each : ancestor.criteria()) {
+                LocalDate other = ancestor.inForce(each).from();
+                boolean isTarget = criterion.target().equals(Optional.of(each.id()))
+                        && each.selector().field("period").equals(Optional.of(period));
+                if (isTarget && !from.equals(other)) {
+                    problems.add(criterion, "layer.otherStart", each.id(), String.valueOf(other), from, period);
+                }
+            }
         }
     }
 

@@ -147,8 +147,12 @@ class PackBuildTest {
                         tuple("SchoolIndicator", "every", List.of(new Word("atLeast", List.of("1")))),
                         tuple("ClassIndicator", "every", List.of(new Word("atMost", List.of("45")))),
                         tuple("RecordIndicator", "every", List.of(new Word("atLeast", List.of("96")))),
+                        tuple("DateOf", "every", List.of(new Word("by", List.of("2021-12-31")))),
+                        tuple("PeriodCount", "every", List.of(new Word("atMost", List.of("2")))),
                         tuple("CountyIndicator", "everyGiven", List.of(new Word("moreThan", List.of("0")))),
                         tuple("YearsSince", "every", List.of(new Word("atLeast", List.of("3")))),
+                        tuple("DateOf", "check", List.of(new Word("by", List.of("2021-12-31")))),
+                        tuple("FlagOf", "every", List.of(new Word("holds", List.of()))),
                         tuple("Evidence", "every", List.of(new Word("asks", List.of("“较大”是多大？50%,还是更多？")))),
                         tuple("CountyItems", "every", List.of(new Word("allMetElseAsks", List.of("差一项算不算？")))));
         assertThat(balance.models()).as("one for each level").hasSize(5);
@@ -171,6 +175,9 @@ class PackBuildTest {
                         area,面积,school/special-room,amount,平方米,2,0,,,,
                         grants,补助总额,county,amount,元,2,0,,,,
                         recognised,认定日期,county,past-date,,,,,,,
+                        open,是否公开,county,flag,,,,,,,
+                        started,开工日期,school/building-project,date,,,,,,,
+                        purpose,用途,school/building-project,word,,,,,class|dormitory,,
                         lab,实验室,school,level,级,,,,Ⅰ|Ⅱ|Ⅲ,,
                         per-student-fund,""")
                 .replace("balance/indicators.csv", "sports-area-per-student,", """
@@ -196,7 +203,12 @@ class PackBuildTest {
                 "ClassIndicator( code == \"class-size\", scope == \"equipped\", stage == Stage.PRIMARY )",
                 "every($x).atMost(45)",
                 "RecordIndicator( code == \"room-area\", scope == \"music\" )",
-                "every($x).atLeast(96)");
+                "every($x).atLeast(96)",
+                "DateOf( about == \"school/building-project\", code == \"started\" )",
+                "every($x).by(\"2021-12-31\")",
+                "PeriodCount( about == \"school\", record == \"building-project[purpose=class]\","
+                        + " dated == \"started\", period == \"term\", scope == \"equipped\" )",
+                "every($x).atMost(2)");
         rules(
                 packs,
                 "county",
@@ -204,6 +216,10 @@ class PackBuildTest {
                 "everyGiven($x).moreThan(0)",
                 "YearsSince( code == \"recognised\" )",
                 "every($x).atLeast(3)",
+                "DateOf( about == \"county\", code == \"recognised\" )",
+                "check($x).by(\"2021-12-31\")",
+                "FlagOf( about == \"county\", code == \"open\" )",
+                "every($x).holds()",
                 "Evidence( about == \"county\" )",
                 "every($x).asks(\"“较大”是多大？50%,还是更多？\")");
         packs.replace("balance/county/X.drl", "@cite(", "@group(\"保障\") @cite(");

@@ -37,9 +37,7 @@ class VocabularyTest {
                 .filter(each -> !WITHOUT_STAGE.contains(type) || !each.equals("stage"))
                 .toList();
 
-        assertThat(type.properties())
-                .extracting(ColumnType::compiled)
-                .containsExactlyInAnyOrderElementsOf(methods);
+        assertThat(type.properties()).extracting(ColumnType::compiled).containsExactlyInAnyOrderElementsOf(methods);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ record DueDay(@Nullable LocalDate day, @Nullable LocalDate deadline, LocalDate t
             return Outcome.NO_DATA;
         }
         if (day == null) {
-            return today.isAfter(deadline) ? Outcome.NO_DATA : Outcome.NOT_YET_DUE;
+            return today.isBefore(deadline) ? Outcome.NOT_YET_DUE : Outcome.NO_DATA;
         }
         if (day.isAfter(deadline)) {
             return Outcome.NOT_MET;

@@ -47,7 +47,7 @@ record JudgedBy(
             return found == Outcome.NOT_YET_DUE ? found : Outcome.NOT_APPLICABLE;
         }
         LocalDate due = criterion.leeway().due();
-        if (due != null && !date.isAfter(due)) {
+        if (due != null && date.isBefore(due)) {
             return found == Outcome.NOT_APPLICABLE ? found : Outcome.NOT_YET_DUE;
         }
         boolean nearly = criterion.leeway().roughly() != null && found == Outcome.NOT_MET;

@@ -74,8 +74,7 @@ final class PeriodJudgement extends RowsJudgement {
     @Override
     Finding finding(int row) {
         PeriodRow judged = rows.rows().get(row);
-        Draft draft =
-                new Draft(by(row), subject(row), found(row)).required(requirement, Wording.text("unit.records"));
+        Draft draft = new Draft(by(row), subject(row), found(row)).required(requirement, Wording.text("unit.records"));
         judged.tally(column.filter()).ifPresent(tally -> write(tally, draft, found(row)));
         return switch (found(row)) {
             case NO_DATA -> draft.missing(missing(judged)).finding();

@@ -35,9 +35,9 @@ record PeriodRow(Row owner, CountingPeriod period, @Nullable Span span, LocalDat
                 .orElse(runs ? Outcome.NOT_YET_DUE : Outcome.NO_DATA);
     }
 
-    /** On its last day a period has not ended. */
+    /** An evaluation speaks of the end of its day, so that a period has ended on its last day. */
     private boolean isRunning() {
-        return span == null || !today.isAfter(span.last());
+        return span == null || today.isBefore(span.last());
     }
 
     /** The fields that its records lack. */

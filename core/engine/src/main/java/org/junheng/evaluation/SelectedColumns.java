@@ -67,7 +67,7 @@ final class SelectedColumns {
             }
             case "CountyIndicator", "SchoolIndicator", "ClassIndicator", "RecordIndicator" -> {
                 RowColumn.Where where =
-                        new RowColumn.Where(scope, selector.stage().orElse(null));
+                        new RowColumn.Where(scope, selector.stage().orElse(null), date);
                 for (IndicatorDefinition definition : definitions(pack, selector)) {
                     String key = "row/" + definition.code() + "/" + scope + "/" + selector.stage();
                     columns.computeIfAbsent(key, each -> RowColumn.of(batch, pack, definition, where));

@@ -1,7 +1,6 @@
 package org.junheng.evaluation;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
@@ -27,7 +26,7 @@ record YearRow(Dossier dossier, @Nullable Integer year, List<Missing> absent) {
 
     /** Whether the year has not ended on a day; its last day is the first on which it has. */
     boolean isOpen(LocalDate day) {
-        return year != null && day.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
+        return year != null && Years.isOpen(year, day);
     }
 
     /** The year of the county; the county itself if there is none. */

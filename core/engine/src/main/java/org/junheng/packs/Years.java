@@ -1,5 +1,7 @@
 package org.junheng.packs;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +25,11 @@ public record Years(int first, int last) {
         }
         int first = Integer.parseInt(matcher.group(1));
         return Optional.of(new Years(first, matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2))));
+    }
+
+    /** Whether a year has not ended at the end of a day. */
+    public static boolean isOpen(int year, LocalDate day) {
+        return day.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
     }
 
     /** Every year, in order. */
