@@ -17,6 +17,7 @@ import org.junheng.indicators.RecordIndicator;
 import org.junheng.indicators.SchoolIndicator;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Years;
 
 /** One indicator of every county, school, class or record in a scope. */
 abstract class RowColumn implements Numbers {

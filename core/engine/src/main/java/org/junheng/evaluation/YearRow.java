@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Subject;
+import org.junheng.packs.Years;
 
 /**
  * A county and one of its years.
