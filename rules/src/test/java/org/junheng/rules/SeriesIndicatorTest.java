@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.ComplianceEvaluator;
+import org.junheng.compiler.cases.CaseFile;
+import org.junheng.compiler.cases.CaseRunner;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.Facts;
@@ -18,6 +20,8 @@ import org.junheng.findings.Evaluation;
 import org.junheng.findings.Explanation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
+import org.junheng.input.Messages;
+import org.junheng.input.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -389,6 +393,33 @@ class SeriesIndicatorTest {
                     .evaluate(dossier, Dossiers.day("2021-06-30"));
             assertThat(alone.findings()).isNotEmpty().isEqualTo(Dossiers.findings(together, "TY-" + rule.getKey()));
         }
+    }
+
+    /** 100 → 105 is 5 %, 105 → 84 is −20 %. */
+    @Test
+    void examplesGiveFiguresByYearAndPickAYear() {
+        Problems problems = new Problems("x.cases.yaml", new Messages(CaseFile.class, "org.junheng.compiler.messages"));
+        CaseFile cases = CaseFile.read("""
+                - case: 2019年
+                  criterion: TY-A-growth
+                  subject: "000000/2019"
+                  series: {spending: {2018: 100, 2019: 105, "2020": 84}}
+                  as-of: "2021-12-31"
+                  expect: MET
+                - case: 2020年
+                  criterion: TY-A-growth
+                  subject: "000000/2020"
+                  series: {spending: {2018: 100, 2019: 105, 2020: 84}}
+                  as-of: "2021-12-31"
+                  expect: NOT_MET
+                """, problems).orElseThrow();
+        CaseRunner runner = new CaseRunner(all, all.packs().get("test/years"));
+
+        assertThat(cases.cases())
+                .flatExtracting(each -> runner.run(each, problems))
+                .extracting(each -> each.outcome() + " " + each.measured())
+                .containsExactly("MET 5.00", "NOT_MET -20.00");
+        assertThat(problems.isEmpty()).isTrue();
     }
 
     /** A city asks for 5 % instead of 0 %, and for a verdict: 2 % is not enough there, and of 2021 no one knows. */
