@@ -138,8 +138,8 @@ class DatesAndPeriodsTest {
     void dayIsInTimeUntilTheDeadlineItself() {
         assertThat(by("2022-03-01", "2021-12-31")).isEqualTo(Outcome.MET);
         assertThat(by("2022-03-01", "2022-01-01")).isEqualTo(Outcome.NOT_MET);
-        assertThat(by("2021-12-31", null)).isEqualTo(Outcome.NOT_YET_DUE);
-        assertThat(by("2022-01-01", null)).isEqualTo(Outcome.NO_DATA);
+        assertThat(by("2021-12-30", null)).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(by("2021-12-31", null)).isEqualTo(Outcome.NO_DATA);
     }
 
     /** On 2021-10-01: a plan for 2021-12-31 is in time but not done, one for 2022-01-01 is late already. */
@@ -235,7 +235,7 @@ class DatesAndPeriodsTest {
                 .as("nothing to build")
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(only("TST-DONE", "2023-01-01", "").missing()).containsExactly("building-project");
-        assertThat(only("TST-DONE", "2022-08-31", "").outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(only("TST-DONE", "2022-08-30", "").outcome()).isEqualTo(Outcome.NOT_YET_DUE);
     }
 
     private static Finding only(String criterion, String day, String rest) {
@@ -347,7 +347,8 @@ class DatesAndPeriodsTest {
 
         assertThat(only("TST-YEAR", "2021-12-31", one).subject().type()).isEqualTo(Subject.Type.COUNTY);
         assertThat(only("TST-YEAR", "2021-12-31", one).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
-        assertThat(only("TST-YEAR", "2022-12-31", one).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(only("TST-YEAR", "2022-12-30", one).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(only("TST-YEAR", "2022-12-31", one).outcome()).isEqualTo(Outcome.MET);
         assertThat(only("TST-YEAR", "2022-12-31", two).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(found("TST-YEAR", "2023-01-01", "", one, ""))
                 .extracting(each -> each.subject().code() + " " + each.outcome())

@@ -91,13 +91,13 @@ class LeewayTest {
     }
 
     @Test
-    void untilTheLastDayAndOnItNothingIsDue() throws IOException {
+    void atTheEndOfTheLastDayItMustBeMet() throws IOException {
         String due = "@due(\"2022-12-31\")";
 
-        assertThat(only(satisfaction(due, "", 899, "2022-12-31"), "TST-SOC1"))
+        assertThat(only(satisfaction(due, "", 899, "2022-12-30"), "TST-SOC1"))
                 .returns(Outcome.NOT_YET_DUE, Finding::outcome)
                 .satisfies(finding -> assertThat(finding.message()).contains("未到期", "89.9%", "期限 2022-12-31"));
-        assertThat(only(satisfaction(due, "", 899, "2023-01-01"), "TST-SOC1").outcome())
+        assertThat(only(satisfaction(due, "", 899, "2022-12-31"), "TST-SOC1").outcome())
                 .isEqualTo(Outcome.NOT_MET);
         assertThat(only(satisfaction(due, "", 900, "2022-01-01"), "TST-SOC1").outcome())
                 .isEqualTo(Outcome.MET);
@@ -107,12 +107,12 @@ class LeewayTest {
     void evidenceIsNotAskedForBeforeTheDeadline() throws IOException {
         String due = "@due(\"2022-12-31\")";
 
-        assertThat(only(plan(due, "", "2022-12-31"), "TST-G1").outcome()).isEqualTo(Outcome.NOT_YET_DUE);
-        assertThat(only(plan(due, "", "2023-01-01"), "TST-G1").outcome()).isEqualTo(Outcome.NEEDS_EVIDENCE);
-        assertThat(only(plan(due, attested("TST-G1", false), "2022-12-31"), "TST-G1")
+        assertThat(only(plan(due, "", "2022-12-30"), "TST-G1").outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(only(plan(due, "", "2022-12-31"), "TST-G1").outcome()).isEqualTo(Outcome.NEEDS_EVIDENCE);
+        assertThat(only(plan(due, attested("TST-G1", false), "2022-12-30"), "TST-G1")
                         .outcome())
                 .isEqualTo(Outcome.NOT_YET_DUE);
-        assertThat(only(plan(due, attested("TST-G1", false), "2023-01-01"), "TST-G1")
+        assertThat(only(plan(due, attested("TST-G1", false), "2022-12-31"), "TST-G1")
                         .outcome())
                 .isEqualTo(Outcome.NOT_MET);
         assertThat(only(plan(due, attested("TST-G1", true), "2021-06-30"), "TST-G1")
