@@ -30,6 +30,7 @@ final class CompiledModels {
                 pack.document(),
                 pack.period(),
                 pack.afterwards(),
+                pack.binding(),
                 pack.revision(),
                 pack.parents(),
                 pack.population(),

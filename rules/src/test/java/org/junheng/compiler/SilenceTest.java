@@ -10,6 +10,7 @@ import org.junheng.evaluation.SilentCriterionException;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Leeway;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
@@ -37,6 +38,7 @@ class SilenceTest {
                 null,
                 Period.ALWAYS,
                 null,
+                Leeway.NONE,
                 null,
                 new Selector("SectionIndicator", selected),
                 "every",

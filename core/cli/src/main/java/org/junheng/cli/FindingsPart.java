@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junheng.facts.County;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
@@ -18,9 +19,10 @@ final class FindingsPart {
     private final TextReport.Look look;
     private final Map<String, String> names = new HashMap<>();
 
-    /** A part for some findings, in which every school is the subject of some. */
-    FindingsPart(TextReport.Look look, List<Finding> findings) {
+    /** A part for some findings about a county, in which every school is the subject of some. */
+    FindingsPart(TextReport.Look look, County county, List<Finding> findings) {
         this.look = look;
+        names.put(county.code(), county.name());
         for (Finding finding : findings) {
             Subject subject = finding.subject();
             if (subject.code().indexOf('/') < 0) {
@@ -135,7 +137,8 @@ final class FindingsPart {
         static Heading of(Subject subject, Map<String, String> names) {
             String owner = subject.code().split("/", -1)[0];
             String name = names.getOrDefault(owner, subject.name());
-            return new Heading(subject.type() == Subject.Type.COUNTY, owner, name);
+            boolean ofCounty = subject.type() == Subject.Type.COUNTY || subject.type() == Subject.Type.SERIES;
+            return new Heading(ofCounty, owner, name);
         }
 
         String text() {

@@ -81,7 +81,8 @@ final class TextReport implements EvaluationWriter {
                                 .toList(),
                         findings,
                         page);
-        FindingsPart part = new FindingsPart(look, findings);
+        new WeakerPart(packs, look).print(findings, page);
+        FindingsPart part = new FindingsPart(look, evaluation.county(), findings);
         part.print(findings, page);
         part.counts(findings, page);
     }

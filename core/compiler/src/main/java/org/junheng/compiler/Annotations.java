@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
+import org.junheng.input.Coded;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
+import org.junheng.packs.Leeway;
 import org.junheng.packs.Period;
+import org.junheng.packs.Relation;
 
 /** The annotations of one rule. */
 final class Annotations {
@@ -21,10 +25,16 @@ final class Annotations {
     static final String GROUP = "group";
     static final String FROM = "inForceFrom";
     static final String UNTIL = "inForceUntil";
-    static final String TIGHTENS = "tightens";
-    static final String RELAXES = "relaxes";
 
-    private static final List<String> KNOWN = List.of(CRITERION, CITE, GROUP, FROM, UNTIL, TIGHTENS, RELAXES);
+    static final String DUE = "due";
+    static final String ROUGHLY = "roughly";
+    static final String OPTIONAL = "optional";
+    static final String PART_OF = "partOf";
+
+    private static final List<String> RELATIONS = Coded.codes(Relation.Kind.class);
+    private static final List<String> KNOWN = Stream.concat(
+                    Stream.of(CRITERION, CITE, GROUP, FROM, UNTIL, DUE, ROUGHLY, OPTIONAL, PART_OF), RELATIONS.stream())
+            .toList();
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\n]*)\"");
 
     private final RuleDescr rule;
@@ -32,6 +42,7 @@ final class Annotations {
     private final Problems problems;
     private final Map<String, String> values = new HashMap<>();
     private Period period = Period.ALWAYS;
+    private @Nullable LocalDate due;
 
     private Annotations(RuleDescr rule, RuleText text, Problems problems) {
         this.rule = rule;
@@ -100,7 +111,8 @@ final class Annotations {
                 problems.add(new Place(rule.getLine(), 1), "", "annotation.absent", rule.getName(), needed);
             }
         }
-        for (String id : List.of(CRITERION, TIGHTENS, RELAXES)) {
+        for (String id :
+                Stream.concat(Stream.of(CRITERION, PART_OF), RELATIONS.stream()).toList()) {
             if (!SafeText.isCriterionId(values.getOrDefault(id, "A-1"))) {
                 add(id, "criterion.id", values.get(id));
             }
@@ -108,10 +120,37 @@ final class Annotations {
         if (!SafeText.isTitle(values.getOrDefault(GROUP, "A"))) {
             add(GROUP, "title.unsafe", values.get(GROUP));
         }
-        if (values.containsKey(TIGHTENS) && values.containsKey(RELAXES)) {
-            add(RELAXES, "annotation.both");
+        List<String> relations = RELATIONS.stream().filter(values::containsKey).toList();
+        if (relations.size() > 1) {
+            add(relations.get(1), "annotation.both", relations.get(0), relations.get(1));
         }
         period = period(day(FROM), day(UNTIL));
+        due = day(DUE);
+    }
+
+    /** How the criterion stands to one of a pack above; null if it names none. */
+    @Nullable
+    Relation relation() {
+        return RELATIONS.stream()
+                .filter(values::containsKey)
+                .findFirst()
+                .map(code -> new Relation(Coded.find(Relation.Kind.class, code).orElseThrow(), need(code)))
+                .orElse(null);
+    }
+
+    /**
+     * What the text leaves open. The words that do so must be its own.
+     *
+     * @param law the words of the law
+     */
+    Leeway leeway(String law) {
+        for (String name : List.of(ROUGHLY, OPTIONAL)) {
+            String word = values.get(name);
+            if (word != null && !law.isEmpty() && !law.contains(word)) {
+                add(name, "annotation.word", name, word);
+            }
+        }
+        return new Leeway(due, values.get(ROUGHLY), values.get(OPTIONAL));
     }
 
     private Period period(@Nullable LocalDate from, @Nullable LocalDate until) {

@@ -1,6 +1,7 @@
 package org.junheng.compiler;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ public record Bound(Comparator comparator, BigDecimal number, String text) {
     /** The words that say how a figure is held against a number, in rules and in scopes. */
     static final Map<String, Comparator> WORDS = words();
 
+    private static final String DAY = "by";
+
     private static Map<String, Comparator> words() {
         Map<String, Comparator> words = new LinkedHashMap<>();
         words.put("atLeast", Comparator.AT_LEAST);
@@ -36,12 +39,21 @@ public record Bound(Comparator comparator, BigDecimal number, String text) {
             return Optional.empty();
         }
         Word word = criterion.requirement().get(0);
+        if (word.name().equals(DAY)) {
+            return Optional.of(day(word.arguments().get(0)));
+        }
         Comparator comparator = WORDS.get(word.name());
         return comparator == null
                 ? Optional.empty()
                 : PlainNumber.parse(word.arguments().get(0))
                         .map(number ->
                                 new Bound(comparator, number, word.arguments().get(0)));
+    }
+
+    /** A day as the number of days before it: the earlier, the stricter. */
+    private static Bound day(String day) {
+        return new Bound(
+                Comparator.AT_MOST, BigDecimal.valueOf(LocalDate.parse(day).toEpochDay()), day);
     }
 
     /** Whether it leaves room on one side; {@code exactly} leaves none. */

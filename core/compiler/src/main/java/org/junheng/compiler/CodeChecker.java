@@ -57,7 +57,9 @@ final class CodeChecker {
             case SCHOOL_INDICATOR -> holder.equals(FactDefinition.SCHOOL);
             case CLASS_INDICATOR -> holder.equals(IndicatorDefinition.CLASS);
             case COUNTY_INDICATOR -> holder.equals(FactDefinition.COUNTY);
-            case RECORD_INDICATOR -> holder.startsWith(criterion.level().code() + "/");
+            case SERIES_INDICATOR -> holder.equals(FactDefinition.COUNTY_SERIES);
+            case RECORD_INDICATOR ->
+                holder.startsWith(criterion.level().code() + "/") && !holder.equals(FactDefinition.COUNTY_SERIES);
             default -> holder.equals(FactDefinition.SECTION);
         };
     }

@@ -23,8 +23,8 @@ final class CountedChecker {
 
     void check() {
         for (Criterion item : family.pack().criteria()) {
-            // what tightens another is held against that
-            if (item.group() != null && item.tightens() == null) {
+            // what takes the place of another is held against that
+            if (item.group() != null && item.replaced().isEmpty()) {
                 family.criteria().filter(each -> counts(each, item)).findFirst().ifPresent(by -> check(item, by));
             }
         }

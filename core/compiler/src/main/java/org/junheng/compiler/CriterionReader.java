@@ -8,6 +8,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Leeway;
 import org.junheng.packs.Level;
 import org.junheng.packs.Word;
 
@@ -49,9 +50,10 @@ final class CriterionReader {
                         said -> new Vocabulary(about.type(), problems).requirement(said, about.variable())))
                 .orElse(List.of());
         String law = law(lawOfFile);
+        Leeway leeway = annotations.leeway(law);
         return problems.isEmpty()
-                ? condition.flatMap(about ->
-                        sentence.map(said -> criterion(level, path, annotations, law, about, said, requirement)))
+                ? condition.flatMap(about -> sentence.map(
+                        said -> criterion(level, path, annotations, law, leeway, about, said, requirement)))
                 : Optional.empty();
     }
 
@@ -60,6 +62,7 @@ final class CriterionReader {
             String path,
             Annotations annotations,
             String law,
+            Leeway leeway,
             Condition condition,
             Sentence sentence,
             List<Word> requirement) {
@@ -73,8 +76,9 @@ final class CriterionReader {
                 law,
                 annotations.get(Annotations.GROUP),
                 annotations.period(),
-                annotations.get(Annotations.TIGHTENS),
-                annotations.get(Annotations.RELAXES),
+                annotations.relation(),
+                leeway,
+                annotations.get(Annotations.PART_OF),
                 condition.selector(),
                 sentence.opening(),
                 requirement);

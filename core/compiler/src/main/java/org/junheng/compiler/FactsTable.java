@@ -61,6 +61,9 @@ final class FactsTable {
     }
 
     private static void checkNumbers(CsvRow row, FactType type) {
+        if (!type.isNumber() && row.cell("holder").equals(FactDefinition.COUNTY_SERIES)) {
+            row.problem("type", "fact.seriesNumber", type.code());
+        }
         if (!type.isNumber()) {
             refuse(row, "unit", "fact.onlyUnits");
         }

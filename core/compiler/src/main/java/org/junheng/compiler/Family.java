@@ -97,7 +97,9 @@ public record Family(Pack pack, List<Pack> ancestors) {
 
     /** Whether a holder is a kind of record of which nothing is declared. */
     boolean isUnknownRecord(String holder) {
-        return holder.contains("/") && !records().contains(holder);
+        return holder.contains("/")
+                && !holder.equals(FactDefinition.COUNTY_SERIES)
+                && !records().contains(holder);
     }
 
     Stream<Criterion> criteria() {

@@ -9,6 +9,7 @@ import org.junheng.input.Problems;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.IndicatorDefinition.Term;
 import org.junheng.packs.RecordCount;
+import org.junheng.packs.SeriesTerm;
 
 /** Reads {@code indicators.csv}. */
 final class IndicatorsTable {
@@ -17,8 +18,8 @@ final class IndicatorsTable {
     private static final List<String> HEADER = List.of(
             "code", NAME, "holder", "stage", "group", "numerator", "denominator", "per", "unit", "decimals", BASIS);
 
-    private static final Pattern HOLDER =
-            Pattern.compile("section|school|class|county|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
+    private static final Pattern HOLDER = Pattern.compile(
+            "section|school|class|county|county/series|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
     private static final String NOTHING_BELOW = "1";
     private static final int MOST_DECIMALS = 9;
     private static final int MOST_PER = 10_000;
@@ -83,7 +84,9 @@ final class IndicatorsTable {
     }
 
     private static boolean isTerm(String text) {
-        return SafeText.isCode(text) || RecordCount.parse(text).isPresent();
+        return SafeText.isCode(text)
+                || RecordCount.parse(text).isPresent()
+                || SeriesTerm.parse(text).isPresent();
     }
 
     private static void malformed(CsvRow row, String column) {

@@ -76,8 +76,7 @@ final class ItemsChecker {
                 .flatMap(pack -> pack.criteria().stream().map(each -> new Item(each, period(pack))))
                 .filter(each -> each.criterion().level() == Level.SECTION)
                 .filter(each -> group.equals(each.criterion().group()))
-                .filter(each ->
-                        each.criterion().tightens() == null && each.criterion().relaxes() == null)
+                .filter(each -> each.criterion().layered().isEmpty())
                 .filter(each -> each.criterion()
                         .selector()
                         .stage()

@@ -18,6 +18,7 @@ record Manifest(
         Pack.Document document,
         Period period,
         boolean afterwards,
+        boolean binding,
         String revision,
         List<String> parents,
         int extendsLine,

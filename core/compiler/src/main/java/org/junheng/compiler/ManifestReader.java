@@ -51,6 +51,7 @@ final class ManifestReader {
         Optional<Pack.Document> document = document(fields);
         Period period = period(fields);
         boolean afterwards = fields.flag("afterwards").orElse(false);
+        boolean binding = fields.flag("binding").orElse(true);
         Optional<String> revision =
                 checked(fields, "revision", each -> REVISION.matcher(each).matches(), "pack.revision");
         List<String> parents = fields.texts("extends");
@@ -69,6 +70,7 @@ final class ManifestReader {
                 document.orElseThrow(),
                 period,
                 afterwards,
+                binding,
                 revision.orElseThrow(),
                 parents,
                 fields.place("extends").line(),

@@ -124,17 +124,18 @@ final class PackBuild {
         return pack == null ? Optional.ofNullable(known.get(id)) : pack.pack();
     }
 
-    /** A criterion that tightens another one is counted where that one is. */
+    /** A criterion that takes the place of another one is counted where that one is. */
     private static List<Criterion> withGroups(List<Criterion> criteria, Family family) {
         return criteria.stream().map(each -> withGroup(each, family)).toList();
     }
 
     private static Criterion withGroup(Criterion criterion, Family family) {
-        String target = criterion.tightens();
-        if (criterion.group() != null || target == null) {
+        if (criterion.group() != null) {
             return criterion;
         }
-        return family.inherited(target)
+        return criterion
+                .replaced()
+                .flatMap(family::inherited)
                 .map(Criterion::group)
                 .map(group -> inGroup(criterion, group))
                 .orElse(criterion);
@@ -151,8 +152,9 @@ final class PackBuild {
                 criterion.law(),
                 group,
                 criterion.period(),
-                criterion.tightens(),
-                criterion.relaxes(),
+                criterion.relation(),
+                criterion.leeway(),
+                criterion.partOf(),
                 criterion.selector(),
                 criterion.opening(),
                 criterion.requirement());

@@ -48,6 +48,7 @@ record ParsedPack(
                 head.document(),
                 head.period(),
                 head.afterwards(),
+                head.binding(),
                 head.revision(),
                 head.parents(),
                 head.population(),

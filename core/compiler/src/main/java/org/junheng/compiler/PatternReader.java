@@ -80,7 +80,11 @@ final class PatternReader {
 
     private void checkNarrow(ColumnType type, Map<String, String> fields) {
         List<String> narrowing = type.narrowing();
-        if (!narrowing.isEmpty() && narrowing.stream().noneMatch(fields::containsKey)) {
+        if (type.needsAll() && !fields.keySet().containsAll(narrowing)) {
+            List<String> absent =
+                    narrowing.stream().filter(each -> !fields.containsKey(each)).toList();
+            add(pattern, "pattern.absent", type.type(), String.join(CompilerMessages.AND, absent));
+        } else if (!narrowing.isEmpty() && narrowing.stream().noneMatch(fields::containsKey)) {
             add(pattern, "pattern.wide", type.type(), String.join(CompilerMessages.AND, narrowing));
         }
     }
@@ -100,7 +104,7 @@ final class PatternReader {
             add(constraint, "pattern.constraint", expression.strip());
             return;
         }
-        Optional<String> value = name.equals(STAGE) ? stage(matcher.group(2)) : quoted(matcher.group(2));
+        Optional<String> value = name.equals(STAGE) ? stage(matcher.group(2)) : quoted(name, matcher.group(2));
         if (value.isEmpty()) {
             add(constraint, name.equals(STAGE) ? "pattern.stage" : "pattern.text", name, matcher.group(2), stages());
         } else if (fields.put(name, value.get()) != null) {
@@ -123,9 +127,11 @@ final class PatternReader {
                         .toList());
     }
 
-    private static Optional<String> quoted(String written) {
+    private static Optional<String> quoted(String name, String written) {
         Matcher matcher = QUOTED.matcher(written);
-        return matcher.matches() && SafeText.isTitle(matcher.group(1))
+        return matcher.matches()
+                        && (SafeText.isTitle(matcher.group(1))
+                                || (name.equals(ColumnType.RECORD) && SafeText.isRecordCount(matcher.group(1))))
                 ? Optional.of(matcher.group(1))
                 : Optional.empty();
     }

@@ -48,6 +48,10 @@ final class RuleWriter {
             // likewise one without a stage: classes of all stages are a column of their own
             fields.putIfAbsent(ColumnType.STAGE, "");
         }
+        if (type == ColumnType.SERIES_INDICATOR) {
+            // and one without years: the years that are given are a column of their own
+            fields.putIfAbsent(ColumnType.YEARS, "");
+        }
         return fields.entrySet().stream()
                 .map(each -> constraint(type, each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
@@ -62,9 +66,10 @@ final class RuleWriter {
             return "stage == Stage."
                     + Coded.find(Stage.class, value).orElseThrow().name();
         }
-        boolean unscoped = property.equals(ColumnType.SCOPE) && value.isEmpty();
-        require(unscoped || SafeText.isTitle(value), value);
-        return property + " == \"" + ascii(value) + "\"";
+        boolean mayBeEmpty = property.equals(ColumnType.SCOPE) || property.equals(ColumnType.YEARS);
+        boolean counted = property.equals(ColumnType.RECORD) && SafeText.isRecordCount(value);
+        require((mayBeEmpty && value.isEmpty()) || counted || SafeText.isTitle(value), value);
+        return ColumnType.compiled(property) + " == \"" + ascii(value) + "\"";
     }
 
     private static String sentence(ColumnType type, Criterion criterion) {
@@ -87,14 +92,22 @@ final class RuleWriter {
             return "." + form.name() + "()";
         }
         String number = word.arguments().get(0);
-        if (form.argument() == WordForm.Argument.TEXT) {
-            require(SafeText.isTitle(number), number);
+        if (form.argument().isQuoted()) {
+            require(isSafe(form.argument(), number), number);
             return "." + form.name() + "(\"" + ascii(number) + "\")";
         }
         require(PlainNumber.parse(number).isPresent(), number);
         // 4 as 4.0: a whole number of many digits would be no literal of Java
         boolean decimal = form.argument() == WordForm.Argument.DECIMAL && !number.contains(".");
         return "." + form.name() + "(" + number + (decimal ? ".0" : "") + ")";
+    }
+
+    private static boolean isSafe(WordForm.Argument argument, String text) {
+        return switch (argument) {
+            case DATE -> SafeText.isDay(text);
+            case CODE -> SafeText.isCode(text);
+            default -> SafeText.isTitle(text);
+        };
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.junheng.compiler;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
+import org.junheng.packs.RecordCount;
 
 /** What names, codes and ids may be made of. Whatever comes into a compiled file has passed one of these. */
 final class SafeText {
@@ -12,6 +15,7 @@ final class SafeText {
     private static final Set<String> TAKEN = Set.of("com", "java", "javax", "jdk", "kie", "net", "org", "sun");
 
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]*");
     private static final Pattern CRITERION = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Za-z0-9]+)+");
     /** Letters and digits of any script, blanks, and marks that mean nothing to DRL or Java inside quotes. */
@@ -36,6 +40,20 @@ final class SafeText {
 
     static boolean isCode(String text) {
         return text.length() <= 100 && CODE.matcher(text).matches();
+    }
+
+    /** A day of the calendar, such as 2021-12-31. */
+    static boolean isDay(String text) {
+        try {
+            return DAY.matcher(text).matches() && LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** Some records of a kind: {@code room[use=music]}. */
+    static boolean isRecordCount(String text) {
+        return text.length() <= 120 && RecordCount.parse(text).isPresent();
     }
 
     static boolean isPrefix(String text) {

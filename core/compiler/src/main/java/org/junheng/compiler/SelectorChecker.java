@@ -17,12 +17,16 @@ final class SelectorChecker {
     private final CriterionProblems problems;
     private final CodeChecker codes;
     private final GroupChecker groups;
+    private final FactChecker facts;
+    private final AgreementChecker agreements;
 
     SelectorChecker(Family family, FileProblems problems) {
         this.family = family;
         this.problems = new CriterionProblems(problems);
         this.codes = new CodeChecker(family, this.problems);
+        this.agreements = new AgreementChecker(family, this.problems);
         this.groups = new GroupChecker(family, this.problems);
+        this.facts = new FactChecker(family, this.problems);
     }
 
     void check() {
@@ -30,13 +34,25 @@ final class SelectorChecker {
     }
 
     private void check(Criterion criterion) {
-        criterion.selector().field("code").ifPresent(code -> codes.check(criterion, code));
+        boolean ofFacts =
+                ColumnType.find(criterion.selector().type()).orElseThrow().isOfFacts();
+        if (ofFacts) {
+            facts.check(criterion);
+        } else {
+            criterion.selector().field("code").ifPresent(code -> codes.check(criterion, code));
+            criterion.selector().field("about").ifPresent(about -> about(criterion, about));
+        }
         criterion.selector().field("group").ifPresent(group -> groups.check(criterion, group));
         criterion.selector().field("statistic").ifPresent(statistic -> statistic(criterion, statistic));
         criterion.selector().field(ColumnType.SCOPE).ifPresent(scope -> scope(criterion, scope));
-        criterion.selector().field("about").ifPresent(about -> about(criterion, about));
+        criterion.selector().field(ColumnType.YEARS).ifPresent(years -> years(criterion, years));
+        agreements.check(criterion);
         given(criterion);
         compulsory(criterion);
+    }
+
+    private void years(Criterion criterion, String years) {
+        new YearsChecker((key, words) -> problems.add(criterion, key, words)).check(years);
     }
 
     /** What is given is told among the indicators of a whole group. */
@@ -73,15 +89,23 @@ final class SelectorChecker {
 
     /** A scope of schools also narrows what is in schools. */
     private boolean fits(String holder, Criterion criterion) {
+        Optional<String> about = criterion.selector().field("about");
+        if (about.isPresent()) {
+            return fits(holder, about.get());
+        }
         boolean ofCounty = criterion.selector().type().equals(ColumnType.COUNTY_INDICATOR.type());
         return criterion
                 .selector()
                 .field("code")
                 .flatMap(each -> family.definitions(each).findFirst())
                 .map(IndicatorDefinition::holder)
-                .map(each -> each.equals(holder)
-                        || (holder.equals(FactDefinition.SCHOOL) && !each.startsWith(FactDefinition.COUNTY)))
+                .map(each -> fits(holder, each))
                 .orElse(ofCounty == holder.equals(FactDefinition.COUNTY));
+    }
+
+    private static boolean fits(String holder, String subjects) {
+        return subjects.equals(holder)
+                || (holder.equals(FactDefinition.SCHOOL) && !subjects.startsWith(FactDefinition.COUNTY));
     }
 
     private void statistic(Criterion criterion, String statistic) {

@@ -36,15 +36,31 @@ final class SumChecker {
         }
         sum(indicator, indicator.value().numerator(), "numerator");
         sum(indicator, indicator.value().denominator(), "denominator");
+        circle(indicator);
         if (!holder.equals(FactDefinition.SECTION) && indicator.value().stage() != null) {
             String code = indicator.value().code();
             problem(indicator.line(), "stage", "indicator.onlySection", code);
         }
     }
 
+    private void circle(Located<IndicatorDefinition> indicator) {
+        if (SeriesSumChecker.isByYear(indicator.value())) {
+            new CircleChecker(family).circle(indicator.value()).ifPresent(way -> {
+                String code = indicator.value().code();
+                problem(indicator.line(), "numerator", "indicator.circle", code, String.join(" → ", way));
+            });
+        }
+    }
+
     private void sum(Located<IndicatorDefinition> indicator, List<IndicatorDefinition.Term> terms, String column) {
         Set<String> units = new TreeSet<>();
         for (IndicatorDefinition.Term term : terms) {
+            if (SeriesSumChecker.isFor(indicator.value().holder(), term.fact())) {
+                new SeriesSumChecker(family, (key, words) -> problem(indicator.line(), column, key, words))
+                        .unit(indicator.value().holder(), term.fact())
+                        .ifPresent(units::add);
+                continue;
+            }
             Optional<RecordCount> count = RecordCount.parse(term.fact());
             if (count.isPresent()) {
                 new RecordCountChecker(family, (key, words) -> problem(indicator.line(), column, key, words))
@@ -70,7 +86,11 @@ final class SumChecker {
     private Optional<FactDefinition> fact(Located<IndicatorDefinition> indicator, String code, String column) {
         String holder = indicator.value().holder();
         Optional<FactDefinition> fact = family.reachable(holder, code);
-        if (fact.isEmpty()) {
+        if (fact.isEmpty()
+                && holder.equals(FactDefinition.COUNTY)
+                && family.fact(FactDefinition.COUNTY_SERIES, code).isPresent()) {
+            problem(indicator.line(), column, "indicator.seriesPlain", code);
+        } else if (fact.isEmpty()) {
             String near = CompilerMessages.didYouMean(code, usable(holder));
             problem(indicator.line(), column, "indicator.fact", code, holder, near);
         } else if (!fact.get().type().isNumber()) {

@@ -3,6 +3,7 @@ package org.junheng.compiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
 import org.junheng.packs.Word;
@@ -85,13 +86,15 @@ final class Vocabulary {
         return switch (form.argument()) {
             case NONE -> true;
             case TEXT -> isGoodText(call);
+            case DATE -> isGood(call, SafeText::isDay, "sentence.day");
+            case CODE -> isGood(call, SafeText::isCode, "sentence.code");
             case DECIMAL, COUNT -> isGoodNumber(call, form.argument());
         };
     }
 
     /** A text without its quotes, anything else as it stands. */
     private static List<String> arguments(Sentence.Call call, WordForm form) {
-        if (form.argument() != WordForm.Argument.TEXT) {
+        if (!form.argument().isQuoted()) {
             return call.arguments();
         }
         String quoted = call.arguments().get(0);
@@ -99,10 +102,14 @@ final class Vocabulary {
     }
 
     private boolean isGoodText(Sentence.Call call) {
+        return isGood(call, SafeText::isTitle, "sentence.text");
+    }
+
+    private boolean isGood(Sentence.Call call, Predicate<String> isSafe, String key) {
         String text = call.arguments().get(0);
         boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
-        if (!quoted || !SafeText.isTitle(text.substring(1, text.length() - 1))) {
-            add(call.line(), "sentence.text", call.name(), text);
+        if (!quoted || !isSafe.test(text.substring(1, text.length() - 1))) {
+            add(call.line(), key, call.name(), text);
             return false;
         }
         return true;

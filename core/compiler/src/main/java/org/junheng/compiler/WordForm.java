@@ -16,6 +16,15 @@ record WordForm(String name, Argument argument) {
         /** A whole number. */
         COUNT,
         /** A text in quotes. */
-        TEXT
+        TEXT,
+        /** A day in quotes. */
+        DATE,
+        /** The code of a fact in quotes. */
+        CODE;
+
+        /** Whether it stands in quotes. */
+        boolean isQuoted() {
+            return this == TEXT || this == DATE || this == CODE;
+        }
     }
 }

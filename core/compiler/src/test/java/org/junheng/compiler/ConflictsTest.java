@@ -11,10 +11,10 @@ import org.junheng.compiler.conflicts.Clause;
 import org.junheng.compiler.conflicts.Conflict;
 import org.junheng.compiler.conflicts.Conflicts;
 import org.junheng.compiler.conflicts.Conflicts.Meeting;
-import org.junheng.compiler.conflicts.Relation;
 import org.junheng.compiler.conflicts.Stricter;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Pack;
+import org.junheng.packs.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +44,7 @@ class ConflictsTest {
         Conflict conflict = found(TestPacks.good()).get(0);
 
         assertThat(found(TestPacks.good())).hasSize(1);
-        assertThat(conflict.relation()).contains(Relation.TIGHTENS);
+        assertThat(conflict.relation()).contains(Relation.Kind.TIGHTENS);
         assertThat(conflict.stricter()).isEqualTo(Stricter.SECOND);
         assertThat(conflict.first().criterion().id()).isEqualTo("TB2020-R1-primary");
         assertThat(conflict.first().words()).isEqualTo("小学、初中分别达到4.2人以上、5.3人以上。");

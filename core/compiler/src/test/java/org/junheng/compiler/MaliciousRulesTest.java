@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Leeway;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
@@ -200,6 +201,7 @@ class MaliciousRulesTest {
                 null,
                 Period.ALWAYS,
                 null,
+                Leeway.NONE,
                 null,
                 selector,
                 opening,
@@ -214,6 +216,7 @@ class MaliciousRulesTest {
                 good.document(),
                 good.period(),
                 good.afterwards(),
+                good.binding(),
                 good.revision(),
                 good.parents(),
                 good.population(),

@@ -28,6 +28,7 @@ import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Issuer;
+import org.junheng.packs.Leeway;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
@@ -146,8 +147,12 @@ class PackBuildTest {
                         tuple("SchoolIndicator", "every", List.of(new Word("atLeast", List.of("1")))),
                         tuple("ClassIndicator", "every", List.of(new Word("atMost", List.of("45")))),
                         tuple("RecordIndicator", "every", List.of(new Word("atLeast", List.of("96")))),
+                        tuple("DateOf", "every", List.of(new Word("by", List.of("2021-12-31")))),
+                        tuple("PeriodCount", "every", List.of(new Word("atMost", List.of("2")))),
                         tuple("CountyIndicator", "everyGiven", List.of(new Word("moreThan", List.of("0")))),
                         tuple("YearsSince", "every", List.of(new Word("atLeast", List.of("3")))),
+                        tuple("DateOf", "check", List.of(new Word("by", List.of("2021-12-31")))),
+                        tuple("FlagOf", "every", List.of(new Word("holds", List.of()))),
                         tuple("Evidence", "every", List.of(new Word("asks", List.of("“较大”是多大？50%,还是更多？")))),
                         tuple("CountyItems", "every", List.of(new Word("allMetElseAsks", List.of("差一项算不算？")))));
         assertThat(balance.models()).as("one for each level").hasSize(5);
@@ -170,6 +175,9 @@ class PackBuildTest {
                         area,面积,school/special-room,amount,平方米,2,0,,,,
                         grants,补助总额,county,amount,元,2,0,,,,
                         recognised,认定日期,county,past-date,,,,,,,
+                        open,是否公开,county,flag,,,,,,,
+                        started,开工日期,school/building-project,date,,,,,,,
+                        purpose,用途,school/building-project,word,,,,,class|dormitory,,
                         lab,实验室,school,level,级,,,,Ⅰ|Ⅱ|Ⅲ,,
                         per-student-fund,""")
                 .replace("balance/indicators.csv", "sports-area-per-student,", """
@@ -195,7 +203,12 @@ class PackBuildTest {
                 "ClassIndicator( code == \"class-size\", scope == \"equipped\", stage == Stage.PRIMARY )",
                 "every($x).atMost(45)",
                 "RecordIndicator( code == \"room-area\", scope == \"music\" )",
-                "every($x).atLeast(96)");
+                "every($x).atLeast(96)",
+                "DateOf( about == \"school/building-project\", code == \"started\" )",
+                "every($x).by(\"2021-12-31\")",
+                "PeriodCount( about == \"school\", record == \"building-project[purpose=class]\","
+                        + " dated == \"started\", period == \"term\", scope == \"equipped\" )",
+                "every($x).atMost(2)");
         rules(
                 packs,
                 "county",
@@ -203,6 +216,10 @@ class PackBuildTest {
                 "everyGiven($x).moreThan(0)",
                 "YearsSince( code == \"recognised\" )",
                 "every($x).atLeast(3)",
+                "DateOf( about == \"county\", code == \"recognised\" )",
+                "check($x).by(\"2021-12-31\")",
+                "FlagOf( about == \"county\", code == \"open\" )",
+                "every($x).holds()",
                 "Evidence( about == \"county\" )",
                 "every($x).asks(\"“较大”是多大？50%,还是更多？\")");
         packs.replace("balance/county/X.drl", "@cite(", "@group(\"保障\") @cite(");
@@ -260,6 +277,7 @@ class PackBuildTest {
                         "资源配置",
                         new Period(LocalDate.of(2021, 1, 1), null),
                         null,
+                        Leeway.NONE,
                         null,
                         new Selector("SectionIndicator", Map.of("code", "teachers-above-required", "stage", "junior")),
                         "every",
@@ -277,7 +295,7 @@ class PackBuildTest {
 
     @Test
     void tighteningRuleIsInTheGroupOfItsTarget() {
-        assertThat(DISTRICT.criteria().get(0).tightens()).isEqualTo("TB2020-R1-primary");
+        assertThat(DISTRICT.criteria().get(0).replaced().orElse(null)).isEqualTo("TB2020-R1-primary");
         assertThat(DISTRICT.criteria().get(0).group()).isEqualTo("资源配置");
     }
 
@@ -388,7 +406,7 @@ class PackBuildTest {
 
         Criterion allowance = packs.compile().get(1).pack().criteria().get(0);
 
-        assertThat(allowance.relaxes()).isEqualTo("TB2020-R1-primary");
+        assertThat(allowance.layered().orElse(null)).isEqualTo("TB2020-R1-primary");
         assertThat(allowance.selector().field("scope")).contains("small");
         assertThat(allowance.group())
                 .as("an allowance is counted nowhere by itself")

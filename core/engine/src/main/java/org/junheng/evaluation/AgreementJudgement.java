@@ -57,7 +57,7 @@ final class AgreementJudgement extends RowsJudgement {
         Reported reported = published.published();
         CountyFigure computed = published.computed();
         String printed = reported.value().setScale(reported.decimals()).toPlainString();
-        Draft draft = new Draft(by(row), subject(row), outcome(row))
+        Draft draft = new Draft(by(row), subject(row), found(row))
                 .indicator(published.column().item(), published.title())
                 .missing(computed.missing())
                 .measured(new Finding.Measured(printed, printed, ""));

@@ -49,7 +49,7 @@ final class CountyColumn implements CountyFindings {
         while (more) {
             more = false;
             for (Judgement judgement : judgements) {
-                var target = judgement.by().criterion().target();
+                var target = judgement.by().criterion().layered();
                 more |= target.isPresent()
                         && counted.contains(target.get())
                         && counted.add(judgement.by().criterion().id());

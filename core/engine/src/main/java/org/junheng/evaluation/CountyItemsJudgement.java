@@ -54,7 +54,7 @@ final class CountyItemsJudgement extends RowsJudgement implements Composite {
         }
         Tally tally = column.tally(row);
         long met = tally.of(Outcome.MET) + tally.of(Outcome.NOT_APPLICABLE);
-        return new Draft(by(row), subject(row), outcome(row))
+        return new Draft(by(row), subject(row), found(row))
                 .measured(new Finding.Measured(Long.toString(met), met + "/" + tally.total(), Wording.items()))
                 .inputs(inputs)
                 .because(reason(row))
@@ -65,7 +65,7 @@ final class CountyItemsJudgement extends RowsJudgement implements Composite {
         if (column.isContradicted(by(), row)) {
             return List.of(Wording.text("note.attested.against"));
         }
-        if (outcome(row) == Outcome.UNDECIDED) {
+        if (found(row) == Outcome.UNDECIDED) {
             return List.of(Wording.text("note.asks", question));
         }
         return column.attestation(by(), row).map(Wording::attested).stream().toList();

@@ -61,20 +61,20 @@ final class CountyJudgement extends Judgement {
     @Override
     void writeTo(int county, List<Finding> findings) {
         CountyFigure figure = column.figure(county);
-        Draft draft = new Draft(by(county), column.subject(county), outcome(county))
+        Draft draft = new Draft(by(county), column.subject(county), found(county))
                 .indicator(column.indicator(), column.title())
                 .required(requirement, column.unit())
                 .inputs(column.inputs(county))
                 .missing(figure.missing());
         figure.number().ifPresent(number -> draft.measured(number, column.decimals(), column.unit()));
-        if (outcome(county) == Outcome.NOT_MET) {
+        if (found(county) == Outcome.NOT_MET) {
             draft.shortfall(column.shortfall(county, requirement));
         }
-        if (outcome(county) == Outcome.UNDECIDED) {
+        if (found(county) == Outcome.UNDECIDED) {
             draft.because(List.of(Wording.text("note.mean-zero")));
         }
         if (figure.reported() != null) {
-            note(draft, figure.reported(), outcome(county));
+            note(draft, figure.reported(), found(county));
         }
         findings.add(draft.finding());
     }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Measure;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Relation;
 
 /** A finding that is being written. */
 final class Draft {
@@ -61,6 +64,13 @@ final class Draft {
         return wanted(Wording.required(value));
     }
 
+    /** What somebody states, where the measured number must be just that. */
+    Draft stated(BigDecimal value, org.junheng.facts.FactDefinition fact) {
+        String printed = value.toPlainString();
+        return required(new Finding.Required(org.junheng.findings.Comparator.EXACTLY, printed, fact.unit()))
+                .wanted(Wording.text("finding.stated", fact.name(), printed, Wording.mark(fact.unit())));
+    }
+
     /** The requirement in words, where it is more than a comparator and a limit. */
     Draft wanted(String words) {
         wanted = words;
@@ -95,7 +105,11 @@ final class Draft {
 
     /** How far the measured number lies above what is required. */
     Draft margin(int above) {
-        margin = BigDecimal.valueOf(above);
+        return margin(BigDecimal.valueOf(above));
+    }
+
+    Draft margin(BigDecimal above) {
+        margin = above;
         return this;
     }
 
@@ -129,16 +143,18 @@ final class Draft {
     }
 
     Finding finding() {
-        if (by.criterion().relaxes() != null && by.supersededBy() == null) {
-            notes(List.of(allowance()));
+        Outcome counted = by.count(outcome);
+        if (counted != outcome) {
+            because(List.of(Wording.leeway(by, counted)));
         }
+        addRelation();
         return new Finding(
                 by.view(),
                 by.criterion().id(),
                 by.pack().id(),
                 subject,
                 indicator,
-                outcome,
+                counted,
                 measured,
                 required,
                 margin == null ? null : margin.toPlainString(),
@@ -149,7 +165,20 @@ final class Draft {
                 missing.stream().map(Missing::code).toList(),
                 by.supersededBy(),
                 by.criterion().isCheck(),
-                message());
+                by.criterion().is(Relation.Kind.WEAKER)
+                        ? by.criterion().target().orElse(null)
+                        : null,
+                message(counted));
+    }
+
+    private void addRelation() {
+        if (by.criterion().is(Relation.Kind.RELAXES) && by.supersededBy() == null) {
+            notes(List.of(allowance()));
+        }
+        if (by.criterion().is(Relation.Kind.WEAKER)) {
+            Criterion above = Objects.requireNonNull(by.target());
+            notes(List.of(Wording.text("note.weaker", above.id(), above.citation(), above.clause())));
+        }
     }
 
     /** That an allowance was used, and until when it may be. */
@@ -158,15 +187,15 @@ final class Draft {
         LocalDate until = ofCriterion == null ? by.pack().period().until() : ofCriterion;
         return Wording.text(
                 "note.allowance",
-                String.valueOf(by.criterion().relaxes()),
+                by.criterion().target().orElseThrow(),
                 by.criterion().citation(),
                 until == null ? "" : until.toString());
     }
 
     /** The rule's own title names its stage; an indicator's name does not. */
-    private String message() {
+    private String message(Outcome counted) {
         String name = title.equals(by.criterion().title()) ? subject.name() + " " : Wording.name(subject);
-        String label = Wording.label(by.criterion(), outcome);
+        String label = Wording.label(by.criterion(), counted);
         return Wording.message(label, name, title, body(), by.criterion().citation());
     }
 

@@ -11,6 +11,7 @@ import org.junheng.findings.Subject;
 import org.junheng.indicators.Evidence;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Population;
+import org.junheng.packs.Relation;
 
 /** The counties of a batch, or their schools that are counted, as subjects of attestations. */
 final class EvidenceColumn implements Evidence {
@@ -86,9 +87,14 @@ final class EvidenceColumn implements Evidence {
      * @param subject the county or the school
      */
     record Row(Dossier dossier, Subject subject) {
-        /** What has been attested about it. */
+        /** What has been attested about it, or about the criterion above that says the same or more. */
         Optional<Attestation> attestation(JudgedBy by) {
-            return dossier.attestation(by.criterion().id(), subject.code());
+            return dossier.attestation(by.criterion().id(), subject.code())
+                    .or(() -> by.criterion()
+                            .target()
+                            .flatMap(above -> dossier.attestation(above, subject.code()))
+                            .filter(attested -> by.criterion().is(Relation.Kind.EQUALS)
+                                    || (by.criterion().is(Relation.Kind.WEAKER) && attested.holds())));
         }
     }
 }

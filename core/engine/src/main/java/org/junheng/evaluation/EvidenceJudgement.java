@@ -54,7 +54,7 @@ final class EvidenceJudgement extends RowsJudgement {
         String reason = judged.attestation(by())
                 .map(Wording::attested)
                 .orElse(question.isEmpty() ? Wording.text("note.attest") : Wording.text("note.asks", question));
-        return new Draft(by(row), judged.subject(), outcome(row))
+        return new Draft(by(row), judged.subject(), found(row))
                 .because(List.of(reason))
                 .finding();
     }

@@ -12,8 +12,8 @@ import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.RecordCount;
 
 /**
- * One figure of rows, by its code: a fact of the row, a part of its school, a number of records, or else a fact of its school or
- * county. It remembers where facts are and belongs to one thread.
+ * One figure of rows, by its code: a fact of the row, a part of its school, a number of records, years of its county in one
+ * sum, or else a fact of its school or county. It remembers where facts are and belongs to one thread.
  */
 final class Figure {
     private static final long UNIT = 1000;
@@ -21,6 +21,7 @@ final class Figure {
     private final String code;
     private final @Nullable SchoolPart part;
     private final @Nullable RecordCount count;
+    private final @Nullable YearSum sum;
     private final FactLookup own;
     private final FactLookup ofSchool;
     private final FactLookup ofCounty;
@@ -29,6 +30,7 @@ final class Figure {
         this.code = code;
         this.part = Coded.find(SchoolPart.class, code).orElse(null);
         this.count = part == null ? RecordCount.parse(code).orElse(null) : null;
+        this.sum = YearSum.parse(code).orElse(null);
         this.own = new FactLookup(code);
         this.ofSchool = new FactLookup(code);
         this.ofCounty = new FactLookup(code);
@@ -36,6 +38,10 @@ final class Figure {
 
     /** The number in thousandths; {@link FactLookup#MISSING}, or {@link Facts#NO_THOUSANDTHS} if it is no such number. */
     long thousandths(Row row) {
+        if (sum != null) {
+            // few and far between: they are computed exactly
+            return sum.in(row.dossier().county()).isPresent() ? Facts.NO_THOUSANDTHS : FactLookup.MISSING;
+        }
         if (part != null || count != null) {
             OptionalLong number = counted(row);
             return number.isPresent() ? number.getAsLong() * UNIT : FactLookup.MISSING;
@@ -51,6 +57,9 @@ final class Figure {
     /** What it says, whatever the type; null if it is missing. */
     @Nullable
     Object value(Row row) {
+        if (sum != null) {
+            return sum.in(row.dossier().county()).orElse(null);
+        }
         if (part != null || count != null) {
             OptionalLong number = counted(row);
             return number.isPresent() ? BigDecimal.valueOf(number.getAsLong()) : null;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.FactDefinition;
 import org.junheng.findings.Comparator;
@@ -33,13 +35,21 @@ abstract class IndicatorMeasure {
 
     /** The value; empty if a fact is missing or the denominator is 0. */
     final Optional<Rational> value() {
-        if (!missing().isEmpty()) {
-            return Optional.empty();
-        }
-        Rational denominator = denominator();
+        return missing().isEmpty() ? value(this::amount, sign -> {}) : Optional.empty();
+    }
+
+    /** The value from other amounts; empty if the denominator, whose sign is told, is 0. */
+    public final Optional<Rational> value(Function<String, Rational> amounts, IntConsumer signs) {
+        Rational denominator = denominator(amounts);
+        signs.accept(denominator.signum());
         return denominator.signum() == 0
                 ? Optional.empty()
-                : Optional.of(sum(definition.numerator()).times(per()).dividedBy(denominator));
+                : Optional.of(sum(definition.numerator(), amounts).times(per()).dividedBy(denominator));
+    }
+
+    /** What is missing, one by one. */
+    List<Missing> lacking() {
+        return missing().stream().map(Missing::of).toList();
     }
 
     /** The facts that are missing, in the order of the definition. */
@@ -69,7 +79,7 @@ abstract class IndicatorMeasure {
             return null;
         }
         FactDefinition fact = raw();
-        Rational effect = share(fact.code()).times(per()).dividedBy(denominator());
+        Rational effect = share(fact.code()).times(per()).dividedBy(denominator(this::amount));
         Rational toAdd = Rational.of(requirement.limit().value()).minus(value).dividedBy(effect);
         Rational amount = comparator.isLowerBound() ? toAdd : Rational.ZERO.minus(toAdd);
         BigDecimal step = amount.nextStep(
@@ -86,8 +96,8 @@ abstract class IndicatorMeasure {
     }
 
     /** 1 if the definition has none. */
-    private Rational denominator() {
-        return definition.denominator().isEmpty() ? Rational.of(1) : sum(definition.denominator());
+    private Rational denominator(Function<String, Rational> amounts) {
+        return definition.denominator().isEmpty() ? Rational.of(1) : sum(definition.denominator(), amounts);
     }
 
     /** Whether a figure is never missing, so that it is not looked for. */
@@ -112,9 +122,9 @@ abstract class IndicatorMeasure {
         return Rational.of(definition.per());
     }
 
-    private Rational sum(List<Term> terms) {
+    private static Rational sum(List<Term> terms, Function<String, Rational> amounts) {
         return Rational.sum(terms.stream()
-                .map(term -> amount(term.fact()).times(Rational.of(term.sign())))
+                .map(term -> amounts.apply(term.fact()).times(Rational.of(term.sign())))
                 .toList());
     }
 

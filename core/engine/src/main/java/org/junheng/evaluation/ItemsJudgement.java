@@ -56,7 +56,7 @@ final class ItemsJudgement extends SectionRowsJudgement implements Composite {
             }
         }
         int all = column.items().size();
-        return new Draft(by(row), subject(row), outcome(row))
+        return new Draft(by(row), subject(row), found(row))
                 .title(Wording.text("finding.items", column.group(), all))
                 .required(new Finding.Required(Comparator.AT_LEAST, Integer.toString(rule.least), Wording.items()))
                 .wanted(Wording.text("finding.items.required", rule.least, percent()))
@@ -65,7 +65,7 @@ final class ItemsJudgement extends SectionRowsJudgement implements Composite {
                 .inputs(inputs)
                 .because(belowFloor)
                 .notes(aboveFloor)
-                .missing(outcome(row) == Outcome.NO_DATA ? missing : List.of())
+                .missing(found(row) == Outcome.NO_DATA ? missing : List.of())
                 .finding();
     }
 

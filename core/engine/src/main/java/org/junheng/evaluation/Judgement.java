@@ -13,12 +13,14 @@ import org.junheng.findings.Subject;
  */
 abstract class Judgement {
     private final JudgedBy by;
+    private final Outcome[] found;
     private final Outcome[] outcomes;
     private Decided @Nullable [] deciders;
 
     Judgement(JudgedBy by, Outcome[] outcomes) {
         this.by = by;
-        this.outcomes = by.criterion().isCheck() ? ofCheck(outcomes) : outcomes;
+        this.found = by.criterion().isCheck() ? ofCheck(outcomes) : outcomes;
+        this.outcomes = by.hasLeeway() ? Arrays.stream(found).map(by::count).toArray(Outcome[]::new) : found;
     }
 
     /** Where the figures are not given there is nothing to check. */
@@ -40,6 +42,11 @@ abstract class Judgement {
 
     final Outcome outcome(int row) {
         return outcomes[row];
+    }
+
+    /** The outcome before what the text leaves open is taken into account. */
+    final Outcome found(int row) {
+        return found[row];
     }
 
     /** Says which row, of this judgement or another, decides instead of a row. */
@@ -97,6 +104,11 @@ abstract class Judgement {
 
     /** The same for whatever the criterion is: where nothing was handed in there is nothing to check either. */
     final Outcome none(int county) {
+        return by.count(foundNone(county));
+    }
+
+    /** The same before what the text leaves open is taken into account. */
+    final Outcome foundNone(int county) {
         return by.criterion().isCheck() ? Outcome.NOT_APPLICABLE : outcomeOfNone(county);
     }
 

@@ -11,10 +11,10 @@ import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 
 /**
- * Settles which finding decides where several criteria speak about the same subject because one tightens or relaxes the other.
- * What tightens takes the place of its target. An allowance (宽限) can only help: the target decides if it is met, and else the
+ * Settles which finding decides where several criteria speak about the same subject because one stands in for the other.
+ * What equals or tightens its target takes its place. An allowance (宽限) can only help: the target decides if it is met, and else the
  * best that an allowance finds, where met is better than not decided and that is better than not met. Where a target is both
- * tightened and relaxed for a subject, what tightens decides.
+ * both replaced and relaxed for a subject, what replaces it decides.
  */
 final class Layers {
     private final Recorder recorder;
@@ -25,7 +25,7 @@ final class Layers {
         this.recorder = recorder;
         for (JudgedBy by : inForce) {
             by.criterion()
-                    .target()
+                    .layered()
                     .ifPresent(target -> byTarget.computeIfAbsent(target, key -> new ArrayList<>())
                             .add(by));
         }
@@ -42,25 +42,25 @@ final class Layers {
             return;
         }
         layers.forEach(layer -> settle(layer.criterion().id()));
-        Map<Key, Decided> tightened = new HashMap<>();
+        Map<Key, Decided> replacing = new HashMap<>();
         Map<Key, List<Decided>> relaxed = new HashMap<>();
         for (JudgedBy layer : layers) {
-            boolean tightens = layer.criterion().tightens() != null;
+            boolean replaces = layer.criterion().replaced().isPresent();
             rows(layer.criterion().id()).forEach((key, row) -> {
-                if (tightens) {
-                    tightened.put(key, row);
+                if (replaces) {
+                    replacing.put(key, row);
                 } else {
                     relaxed.computeIfAbsent(key, each -> new ArrayList<>()).add(row);
                 }
             });
         }
-        rows(target).forEach((key, base) -> decide(base, tightened.get(key), relaxed.getOrDefault(key, List.of())));
+        rows(target).forEach((key, base) -> decide(base, replacing.get(key), relaxed.getOrDefault(key, List.of())));
     }
 
     private static void decide(
-            Decided base, @org.jspecify.annotations.Nullable Decided tightened, List<Decided> allowances) {
-        Decided best = tightened == null ? base : tightened;
-        if (tightened == null) {
+            Decided base, @org.jspecify.annotations.Nullable Decided replacing, List<Decided> allowances) {
+        Decided best = replacing == null ? base : replacing;
+        if (replacing == null) {
             for (Decided allowance : allowances) {
                 best = rank(allowance.outcome()) > rank(best.outcome()) ? allowance : best;
             }

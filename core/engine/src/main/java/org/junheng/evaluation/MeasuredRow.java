@@ -24,7 +24,7 @@ record MeasuredRow(
         List<Missing> unknown) {
     /** What is missing. */
     List<Missing> missing() {
-        return unknown.isEmpty() ? measure.missing().stream().map(Missing::of).toList() : unknown;
+        return unknown.isEmpty() ? measure.lacking() : unknown;
     }
 
     /** The same with the school that it is missing of. */

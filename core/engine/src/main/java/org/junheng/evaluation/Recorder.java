@@ -1,6 +1,7 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +15,13 @@ import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
 import org.junheng.indicators.CountyIndicator;
 import org.junheng.indicators.CountyItems;
+import org.junheng.indicators.DateOf;
 import org.junheng.indicators.Evidence;
+import org.junheng.indicators.FlagOf;
 import org.junheng.indicators.Limit;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
+import org.junheng.indicators.SeriesIndicator;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Word;
@@ -80,9 +84,31 @@ final class Recorder implements Findings {
     }
 
     @Override
-    public Findings.Requirement everyGiven(CountyIndicator column) {
+    public CountyRequirement every(CountyIndicator column) {
         RowColumn.OfCounties counties = (RowColumn.OfCounties) column;
-        return new NumberRequirement(new Given(counties), "everyGiven");
+        return new OfCounty(counties, counties, "every");
+    }
+
+    @Override
+    public CountyRequirement check(CountyIndicator column) {
+        RowColumn.OfCounties counties = (RowColumn.OfCounties) column;
+        return new OfCounty(counties, counties, Criterion.CHECK);
+    }
+
+    @Override
+    public CountyRequirement everyGiven(CountyIndicator column) {
+        RowColumn.OfCounties counties = (RowColumn.OfCounties) column;
+        return new OfCounty(counties, new Given(counties), "everyGiven");
+    }
+
+    @Override
+    public SeriesRequirement every(SeriesIndicator column) {
+        return new OfYears((SeriesColumn) column, "every");
+    }
+
+    @Override
+    public SeriesRequirement check(SeriesIndicator column) {
+        return new OfYears((SeriesColumn) column, Criterion.CHECK);
     }
 
     /**
@@ -148,6 +174,25 @@ final class Recorder implements Findings {
     }
 
     @Override
+    public DateRequirement every(DateOf dates) {
+        return new DaySentence((DateColumn) dates, "every");
+    }
+
+    @Override
+    public DateRequirement check(DateOf dates) {
+        return new DaySentence((DateColumn) dates, Criterion.CHECK);
+    }
+
+    @Override
+    public FlagRequirement every(FlagOf flags) {
+        FlagColumn column = (FlagColumn) flags;
+        return () -> {
+            JudgedBy by = end(column.key(), "every");
+            add(by, column.judge(by));
+        };
+    }
+
+    @Override
     public CountyItemsRequirement every(CountyItems items) {
         CountyItemsColumn column = (CountyItemsColumn) items;
         return question -> {
@@ -191,7 +236,7 @@ final class Recorder implements Findings {
     }
 
     /** What is required of the numbers of one column. */
-    private final class NumberRequirement implements Findings.Requirement {
+    private class NumberRequirement implements Findings.Requirement {
         private final Numbers column;
         private final String opening;
 
@@ -233,6 +278,88 @@ final class Recorder implements Findings {
                     column.judge(
                             by,
                             new org.junheng.evaluation.Requirement(comparator, Limit.of(value), written(by, value))));
+        }
+    }
+
+    /** What is required of the numbers of counties. */
+    private final class OfCounty extends NumberRequirement implements CountyRequirement {
+        private final RowColumn.OfCounties column;
+
+        OfCounty(RowColumn.OfCounties column, Numbers numbers, String opening) {
+            super(numbers, opening);
+            this.column = column;
+        }
+
+        @Override
+        public void agreesWith(String fact) {
+            JudgedBy by = end(column.key(), Criterion.CHECK);
+            add(by, column.judgeAgreement(by, fact));
+        }
+    }
+
+    /** What is required of the numbers of years. */
+    private final class OfYears extends NumberRequirement implements SeriesRequirement {
+        private final SeriesColumn column;
+        private final String opening;
+
+        OfYears(SeriesColumn column, String opening) {
+            super(column, opening);
+            this.column = column;
+            this.opening = opening;
+        }
+
+        @Override
+        public void increasing() {
+            change(Comparator.MORE_THAN);
+        }
+
+        @Override
+        public void notDecreasing() {
+            change(Comparator.AT_LEAST);
+        }
+
+        @Override
+        public void decreasing() {
+            change(Comparator.LESS_THAN);
+        }
+
+        @Override
+        public void notIncreasing() {
+            change(Comparator.AT_MOST);
+        }
+
+        private void change(Comparator comparator) {
+            JudgedBy by = end(column.key(), opening);
+            add(by, column.judge(by, new YearChange(comparator)));
+        }
+
+        @Override
+        public void agreesWith(String fact) {
+            JudgedBy by = end(column.key(), Criterion.CHECK);
+            add(by, column.judge(by, new YearAgreement(column.stated(fact))));
+        }
+    }
+
+    /** What is required of the days of one column. */
+    private final class DaySentence implements DateRequirement {
+        private final DateColumn column;
+        private final String opening;
+
+        DaySentence(DateColumn column, String opening) {
+            this.column = column;
+            this.opening = opening;
+        }
+
+        @Override
+        public void by(String day) {
+            JudgedBy by = end(column.key(), opening);
+            add(by, column.judgeBy(by, LocalDate.parse(day)));
+        }
+
+        @Override
+        public void notAfter(String code) {
+            JudgedBy by = end(column.key(), opening);
+            add(by, column.judgeNotAfter(by, code));
         }
     }
 

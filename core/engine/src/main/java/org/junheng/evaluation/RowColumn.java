@@ -1,6 +1,10 @@
 package org.junheng.evaluation;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.Dossier;
@@ -13,6 +17,7 @@ import org.junheng.indicators.RecordIndicator;
 import org.junheng.indicators.SchoolIndicator;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.Years;
 
 /** One indicator of every county, school, class or record in a scope. */
 abstract class RowColumn implements Numbers {
@@ -21,6 +26,7 @@ abstract class RowColumn implements Numbers {
     private final String scope;
     private final @Nullable Stage stage;
     private final RowsByCounty<Row> rows;
+    private final @Nullable Integer open;
     private @Nullable Ratios values;
 
     private RowColumn(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
@@ -29,6 +35,7 @@ abstract class RowColumn implements Numbers {
         this.scope = where.scope;
         this.stage = where.stage;
         ScopeMembership test = new ScopeMembership(pack, scope.isEmpty() ? null : pack.scope(scope));
+        this.open = openYear(definition, where.date);
         this.rows = new RowFinder(definition.holder(), test, stage).in(batch);
     }
 
@@ -37,8 +44,19 @@ abstract class RowColumn implements Numbers {
      *
      * @param scope a scope of the pack; empty: none
      * @param stage a stage; null: none
+     * @param date the day of the evaluation
      */
-    record Where(String scope, @Nullable Stage stage) {}
+    record Where(String scope, @Nullable Stage stage, LocalDate date) {}
+
+    /** The first year that is added up but has not ended; null if there is none. */
+    private static @Nullable Integer openYear(IndicatorDefinition definition, LocalDate date) {
+        return Stream.concat(definition.numerator().stream(), definition.denominator().stream())
+                .flatMap(term -> YearSum.parse(term.fact()).stream())
+                .flatMap(sum -> sum.years().all().stream())
+                .filter(year -> Years.isOpen(year, date))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     /** The column that an indicator of this holder has. */
     static RowColumn of(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
@@ -89,8 +107,21 @@ abstract class RowColumn implements Numbers {
         return computed;
     }
 
+    /** The year that makes it too early to judge; null if nothing does. */
+    final @Nullable Integer open() {
+        return open;
+    }
+
     final RowMeasure measure(int row) {
-        return new RowMeasure(definition, dictionary, row(row));
+        return measure(row(row));
+    }
+
+    final RowMeasure measure(Row row) {
+        return new RowMeasure(definition, dictionary, row);
+    }
+
+    final FactDefinition fact(String code) {
+        return dictionary.find(definition.holder(), code).orElseThrow();
     }
 
     @Override
@@ -99,8 +130,12 @@ abstract class RowColumn implements Numbers {
     }
 
     final Outcome[] outcomes(Requirement requirement) {
-        Ratios all = values();
         Outcome[] outcomes = new Outcome[rows.rows().size()];
+        if (open != null) {
+            Arrays.fill(outcomes, Outcome.NOT_YET_DUE);
+            return outcomes;
+        }
+        Ratios all = values();
         for (int row = 0; row < outcomes.length; row++) {
             outcomes[row] = switch (all.state(row)) {
                 case MISSING -> Outcome.NO_DATA;
@@ -122,6 +157,11 @@ abstract class RowColumn implements Numbers {
         @Override
         public String group() {
             return definition().group();
+        }
+
+        /** Holds every number against a fact of the county that states it. */
+        Judgement judgeAgreement(JudgedBy by, String stated) {
+            return RowAgreementJudgement.of(by, this, fact(stated));
         }
 
         /** The columns of the same group and scope, this one among them. */

@@ -70,6 +70,16 @@ final class RowJudgement extends RowsJudgement {
 
     @Override
     Finding finding(int row) {
-        return measured(row).finding(by(row), subject(row), outcome(row), requirement);
+        return found(row) == Outcome.NOT_YET_DUE
+                ? notYetDue(row)
+                : measured(row).finding(by(row), subject(row), found(row), requirement);
+    }
+
+    private Finding notYetDue(int row) {
+        return new Draft(by(row), subject(row), Outcome.NOT_YET_DUE)
+                .indicator(column.definition().code(), column.definition().name())
+                .required(requirement, column.definition().unit())
+                .because(List.of(Wording.text("note.year.open", String.valueOf(column.open()))))
+                .finding();
     }
 }

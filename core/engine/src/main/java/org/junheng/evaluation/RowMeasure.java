@@ -1,7 +1,12 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.facts.County;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
@@ -12,7 +17,7 @@ import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.RecordCount;
 
 /** One indicator of one county, school, class or record. */
-final class RowMeasure extends IndicatorMeasure {
+final class RowMeasure extends IndicatorMeasure implements Computed {
     private final IndicatorDefinition definition;
     private final Dictionary dictionary;
     private final Row row;
@@ -39,6 +44,10 @@ final class RowMeasure extends IndicatorMeasure {
         if (count.isPresent()) {
             return counted(code, Wording.text("part.records", count.get().kind()), unit);
         }
+        Optional<YearSum> sum = YearSum.parse(code);
+        if (sum.isPresent()) {
+            return sum.get().definition(dictionary);
+        }
         return dictionary
                 .find(holder, code)
                 .or(() -> dictionary.find(FactDefinition.SCHOOL, code))
@@ -48,12 +57,62 @@ final class RowMeasure extends IndicatorMeasure {
 
     private static FactDefinition counted(String code, String name, String unit) {
         return new FactDefinition(
-                code, name, FactDefinition.SCHOOL, FactType.COUNT, unit, 0, null, null, java.util.List.of(), null, "");
+                code, name, FactDefinition.SCHOOL, FactType.COUNT, unit, 0, null, null, List.of(), null, "");
     }
 
     @Override
     Optional<BigDecimal> given(String fact) {
         return row.value(fact) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** Of years in one sum, each year. */
+    @Override
+    List<Missing> lacking() {
+        return facts().stream()
+                .filter(fact -> given(fact).isEmpty())
+                .flatMap(fact -> YearSum.parse(fact)
+                        .map(this::lackingYears)
+                        .orElseGet(() -> Stream.of(Missing.of(definition(fact)))))
+                .toList();
+    }
+
+    private Stream<Missing> lackingYears(YearSum sum) {
+        return sum.figures(dictionary).stream()
+                .filter(each -> each.in(county()).isEmpty())
+                .map(YearFigure::missing);
+    }
+
+    private County county() {
+        return row.dossier().county();
+    }
+
+    @Override
+    Map<String, String> inputs() {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        for (String fact : facts()) {
+            YearSum.parse(fact)
+                    .ifPresentOrElse(
+                            sum -> sum.figures(dictionary).forEach(each -> each.show(county(), inputs)),
+                            () -> given(fact).ifPresent(value -> inputs.put(fact, value.toPlainString())));
+        }
+        return inputs;
+    }
+
+    @Override
+    public Map<String, Span> spans() {
+        Map<String, Span> spans = new LinkedHashMap<>();
+        facts().forEach(fact -> spans.put(
+                fact,
+                YearSum.parse(fact)
+                        .map(this::span)
+                        .orElseGet(() -> Span.given(given(fact).orElseThrow(), definition(fact)))));
+        return spans;
+    }
+
+    private Span span(YearSum sum) {
+        return sum.figures(dictionary).stream()
+                .map(each -> Span.given(each.in(county()).orElseThrow(), each.fact()))
+                .reduce(Span.of(Rational.ZERO), Span::plus);
     }
 
     @Override

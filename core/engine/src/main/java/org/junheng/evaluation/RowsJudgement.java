@@ -59,7 +59,7 @@ abstract class RowsJudgement extends Judgement {
         if (from(county) == to(county)) {
             County none = dossier(county).county();
             Subject subject = new Subject(Subject.Type.COUNTY, none.code(), none.name(), stage(), null);
-            findings.add(Draft.ofNone(by(), subject, none(county)));
+            findings.add(Draft.ofNone(by(), subject, foundNone(county)));
         }
         for (int row = from(county); row < to(county); row++) {
             findings.add(finding(row));

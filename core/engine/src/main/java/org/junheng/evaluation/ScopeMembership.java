@@ -111,7 +111,7 @@ final class ScopeMembership {
 
     /** The facts that an indicator lacks; the indicator itself if only its denominator is 0. */
     private static List<Missing> lacking(IndicatorDefinition indicator, RowMeasure measure) {
-        List<Missing> missing = measure.missing().stream().map(Missing::of).toList();
+        List<Missing> missing = measure.lacking();
         return missing.isEmpty() ? List.of(Missing.of(indicator.code(), indicator.name())) : missing;
     }
 

@@ -47,6 +47,6 @@ final class SectionJudgement extends SectionRowsJudgement {
 
     @Override
     Finding finding(int row) {
-        return measured(row).finding(by(row), subject(row), outcome(row), requirement);
+        return measured(row).finding(by(row), subject(row), found(row), requirement);
     }
 }

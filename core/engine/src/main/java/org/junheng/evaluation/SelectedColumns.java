@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
 import org.junheng.indicators.Column;
@@ -53,9 +54,20 @@ final class SelectedColumns {
                         .orElseThrow();
                 columns.putIfAbsent("years/" + fact.code(), new YearsColumn(batch, fact, date));
             }
+            case "DateOf", "FlagOf", "PeriodCount" -> {
+                String key = selector.type() + new TreeMap<>(selector.fields());
+                columns.computeIfAbsent(key, each -> ofFacts(pack, selector));
+            }
+            case "SeriesIndicator" -> {
+                String years = selector.field("years").orElse("");
+                for (IndicatorDefinition definition : definitions(pack, selector)) {
+                    String key = "series/" + definition.code() + "/" + years;
+                    columns.computeIfAbsent(key, each -> new SeriesColumn(batch, pack, definition, years, date));
+                }
+            }
             case "CountyIndicator", "SchoolIndicator", "ClassIndicator", "RecordIndicator" -> {
                 RowColumn.Where where =
-                        new RowColumn.Where(scope, selector.stage().orElse(null));
+                        new RowColumn.Where(scope, selector.stage().orElse(null), date);
                 for (IndicatorDefinition definition : definitions(pack, selector)) {
                     String key = "row/" + definition.code() + "/" + scope + "/" + selector.stage();
                     columns.computeIfAbsent(key, each -> RowColumn.of(batch, pack, definition, where));
@@ -65,6 +77,14 @@ final class SelectedColumns {
                 // the others do not depend on what rules ask for
             }
         }
+    }
+
+    private Column ofFacts(PackRules pack, Selector selector) {
+        return switch (selector.type()) {
+            case "DateOf" -> new DateColumn(new FactRows(batch, pack, selector), date);
+            case "FlagOf" -> new FlagColumn(new FactRows(batch, pack, selector));
+            default -> new PeriodColumn(batch, pack, selector, date);
+        };
     }
 
     private static List<IndicatorDefinition> definitions(PackRules pack, Selector selector) {

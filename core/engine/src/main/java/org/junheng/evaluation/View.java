@@ -26,10 +26,13 @@ record View(List<PackRules> packs) {
     /** The criteria in force on a date, by id, in the order of the packs and of the law. */
     Map<String, JudgedBy> inForce(LocalDate date) {
         Map<String, JudgedBy> inForce = new LinkedHashMap<>();
+        Map<String, Criterion> known = new HashMap<>();
         for (PackRules rules : packs) {
             for (Criterion criterion : rules.pack().criteria()) {
+                known.put(criterion.id(), criterion);
                 if (criterion.inForce(date)) {
-                    inForce.put(criterion.id(), new JudgedBy(pack().id(), rules.pack(), criterion, null));
+                    Criterion target = criterion.target().map(known::get).orElse(null);
+                    inForce.put(criterion.id(), new JudgedBy(pack().id(), rules.pack(), criterion, target, date, null));
                 }
             }
         }
@@ -37,13 +40,13 @@ record View(List<PackRules> packs) {
         return inForce;
     }
 
-    /** Of two that tighten the same criterion on the same day, nobody could say which decides. */
+    /** Of two that take the place of the same criterion on the same day, nobody could say which decides. */
     private void refuseTwoOfOne(Map<String, JudgedBy> inForce) {
-        Map<String, String> tightened = new HashMap<>();
+        Map<String, String> replaced = new HashMap<>();
         for (JudgedBy by : inForce.values()) {
-            String target = by.criterion().tightens();
+            String target = by.criterion().replaced().orElse(null);
             String other =
-                    target == null ? null : tightened.put(target, by.criterion().id());
+                    target == null ? null : replaced.put(target, by.criterion().id());
             if (other != null) {
                 throw new IllegalStateException("both " + other + " and "
                         + by.criterion().id() + " take the place of " + target + " in the view of "

@@ -16,6 +16,7 @@ import org.junheng.findings.Subject;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Messages;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Leeway;
 
 /** The sentences of findings, from the resource bundle. */
 final class Wording {
@@ -38,6 +39,17 @@ final class Wording {
     /** Of a data check the outcomes are about figures and not about what is required. */
     static String label(Criterion criterion, Outcome outcome) {
         return text((criterion.isCheck() ? "check." : "outcome.") + outcome.name());
+    }
+
+    /** Why an outcome counts as another: the words of the law leave something open. */
+    static String leeway(JudgedBy by, Outcome counted) {
+        Leeway leeway = by.criterion().leeway();
+        return switch (counted) {
+            case NOT_YET_DUE -> text("note.due", String.valueOf(leeway.due()));
+            case UNDECIDED -> text("note.roughly", String.valueOf(leeway.roughly()));
+            default ->
+                leeway.optional() == null ? text("note.informational") : text("note.optional", leeway.optional());
+        };
     }
 
     static String label(Stage stage) {

@@ -1,8 +1,12 @@
 package org.junheng.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Messages;
 import org.junheng.input.Place;
@@ -66,6 +70,7 @@ public final class DossierCheck {
 
     private void check(Dossier dossier) {
         check(dossier.county().facts(), FactDefinition.COUNTY, "county.facts");
+        new TreeMap<>(dossier.county().series()).forEach(this::series);
         for (School school : dossier.schools()) {
             String path = "schools[" + school.code() + "]";
             check(school.facts(), FactDefinition.SCHOOL, path + ".facts");
@@ -78,6 +83,21 @@ public final class DossierCheck {
                 refuseBoth(school, section, sectionPath);
             }
         }
+    }
+
+    private void series(String code, Map<Integer, BigDecimal> years) {
+        String path = "series." + code;
+        Optional<FactDefinition> fact = known.dictionary().find(FactDefinition.COUNTY_SERIES, code);
+        if (fact.isEmpty()) {
+            add(path, "fact.unknown", code, "");
+        }
+        fact.ifPresent(definition -> years.forEach((year, value) -> definition
+                .complaintOfYear(value)
+                .ifPresent(complaint -> problems.add(
+                        Place.FILE,
+                        path + "." + year,
+                        complaint.key(),
+                        complaint.arguments().toArray()))));
     }
 
     private void check(Facts facts, String holder, String path) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Coded;
 import org.junheng.input.Fields;
@@ -138,10 +139,11 @@ public final class DossierReader {
                 .filter(format -> !format.equals(FORMAT))
                 .ifPresent(format -> fields.problem("format", "format.unknown", format, FORMAT));
         var asOf = fields.date("asOf");
-        Optional<County> county =
-                fields.require("county").fields("county").flatMap(part -> county(part, fields, problems));
+        Optional<County> county = fields.require("county")
+                .fields("county")
+                .flatMap(part -> county(part, fields, asOf.orElse(null), problems));
         asOf.ifPresent(today -> refuseFuture(fields, today, problems));
-        List<School> schools = schools(fields, problems);
+        List<School> schools = schools(fields, asOf.orElse(null), problems);
         List<Reported> reported = reported(fields, problems);
         List<Attestation> attestations = attestations(fields, subjects(fields), problems);
         fields.refuseOthers();
@@ -156,13 +158,8 @@ public final class DossierReader {
         return Optional.of(dossier.build());
     }
 
-    /** What must have happened cannot have happened after the day that the dossier speaks of. */
+    /** What is attested cannot have been attested after the day that the dossier speaks of. */
     private void refuseFuture(Fields dossier, LocalDate today, Problems problems) {
-        members(dossier.peek("county").map(county -> members(county).get("facts")))
-                .forEach((code, tree) -> known.dictionary()
-                        .find(FactDefinition.COUNTY, code)
-                        .filter(fact -> fact.type() == FactType.PAST_DATE)
-                        .ifPresent(fact -> refuseFuture(tree, "county.facts." + code, fact.name(), today, problems)));
         List<Tree> attestations =
                 dossier.peek("attestations").orElse(null) instanceof Tree.Row row ? row.items() : List.of();
         for (int i = 0; i < attestations.size(); i++) {
@@ -173,10 +170,6 @@ public final class DossierReader {
                 refuseFuture(on, "attestations[" + i + "].on", name, today, problems);
             }
         }
-    }
-
-    private static Map<String, Tree> members(Optional<Tree> tree) {
-        return tree.map(DossierReader::members).orElse(Map.of());
     }
 
     private static Map<String, Tree> members(Tree tree) {
@@ -190,8 +183,8 @@ public final class DossierReader {
                 .ifPresent(day -> problems.add(tree.place(), path, "fact.future", name, day, today));
     }
 
-    private Optional<County> county(Fields county, Fields dossier, Problems problems) {
-        FactsReader facts = new FactsReader(known.dictionary(), problems);
+    private Optional<County> county(Fields county, Fields dossier, @Nullable LocalDate today, Problems problems) {
+        FactsReader facts = new FactsReader(known.dictionary(), today, problems);
         Optional<String> code = county.require("code").text("code");
         Optional<String> name = county.require("name").text("name");
         Facts own = facts.facts(county, FactDefinition.COUNTY);
@@ -204,8 +197,8 @@ public final class DossierReader {
                 : Optional.empty();
     }
 
-    private List<School> schools(Fields dossier, Problems problems) {
-        SchoolReader reader = new SchoolReader(known.dictionary(), problems);
+    private List<School> schools(Fields dossier, @Nullable LocalDate today, Problems problems) {
+        SchoolReader reader = new SchoolReader(known.dictionary(), today, problems);
         List<School> schools = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         List<Tree> items = dossier.items("schools");

@@ -43,6 +43,8 @@ public record FactDefinition(
     public static final String SECTION = "section";
     /** Behind a holder: figures by year. */
     public static final String SERIES = "/series";
+    /** Figures of the county by year. */
+    public static final String COUNTY_SERIES = COUNTY + SERIES;
 
     /** Copies the words. */
     public FactDefinition {
@@ -63,6 +65,17 @@ public record FactDefinition(
                         ? Optional.empty()
                         : Complaint.of("fact.word", value, name, String.join("、", words));
         };
+    }
+
+    /** What is wrong with a figure of one year: like any other, and it has no more decimals than it is collected with. */
+    public Optional<Complaint> complaintOfYear(Object value) {
+        Optional<Complaint> complaint = complaint(value);
+        boolean isLong = type == FactType.AMOUNT
+                && value instanceof BigDecimal number
+                && number.stripTrailingZeros().scale() > decimals;
+        return complaint.isEmpty() && isLong && value instanceof BigDecimal number
+                ? Complaint.of("series.decimals", number.toPlainString(), name, decimals)
+                : complaint;
     }
 
     private Optional<Complaint> aboutLevel(BigDecimal place) {

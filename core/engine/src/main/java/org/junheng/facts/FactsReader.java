@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junheng.input.Fields;
 import org.junheng.input.Problems;
 import org.junheng.input.Tree;
@@ -18,10 +21,13 @@ final class FactsReader {
     private static final int LAST_YEAR = 2200;
 
     private final Dictionary dictionary;
+    private final @Nullable LocalDate today;
     private final Problems problems;
 
-    FactsReader(Dictionary dictionary, Problems problems) {
+    /** A reader; what must have happened cannot have happened after today, if that is known. */
+    FactsReader(Dictionary dictionary, @Nullable LocalDate today, Problems problems) {
         this.dictionary = dictionary;
+        this.today = today;
         this.problems = problems;
     }
 
@@ -61,7 +67,8 @@ final class FactsReader {
                 if (number.isEmpty()) {
                     fields.problem(year, "series.year", year, FIRST_YEAR, LAST_YEAR);
                 } else if (figure.isPresent()
-                        && value(definition, figure.get(), fields.path(year)).orElse(null)
+                        && value(definition, figure.get(), fields.path(year), FactDefinition::complaintOfYear)
+                                        .orElse(null)
                                 instanceof BigDecimal value) {
                     years.put(number.get(), value);
                 }
@@ -131,6 +138,14 @@ final class FactsReader {
     }
 
     private Optional<Object> value(FactDefinition definition, Tree tree, String path) {
+        return value(definition, tree, path, FactDefinition::complaint);
+    }
+
+    private Optional<Object> value(
+            FactDefinition definition,
+            Tree tree,
+            String path,
+            BiFunction<FactDefinition, Object, Optional<FactDefinition.Complaint>> complain) {
         if (tree instanceof Tree.Leaf leaf && leaf.kind() == Tree.Kind.NULL) {
             problems.add(tree.place(), path, "kind.null");
             return Optional.empty();
@@ -138,17 +153,26 @@ final class FactsReader {
         Optional<?> read = switch (definition.type()) {
             case COUNT, AMOUNT -> Fields.number(tree, path, problems);
             case LEVEL -> level(definition, tree, path);
-            case DATE, PAST_DATE -> Fields.date(tree, path, problems);
+            case DATE -> Fields.date(tree, path, problems);
+            case PAST_DATE -> pastDate(definition, tree, path);
             case FLAG -> leaf(tree, Tree.Kind.FLAG, path, "kind.flag").map(leaf -> Boolean.valueOf(leaf.text()));
             case WORD, TEXT -> leaf(tree, Tree.Kind.TEXT, path, "kind.text").map(Tree.Leaf::text);
         };
-        read.flatMap(definition::complaint)
+        read.flatMap(value -> complain.apply(definition, value))
                 .ifPresent(complaint -> problems.add(
                         tree.place(),
                         path,
                         complaint.key(),
                         complaint.arguments().toArray()));
         return read.map(value -> value);
+    }
+
+    private Optional<LocalDate> pastDate(FactDefinition definition, Tree tree, String path) {
+        Optional<LocalDate> day = Fields.date(tree, path, problems);
+        if (today != null && day.isPresent() && day.get().isAfter(today)) {
+            problems.add(tree.place(), path, "fact.future", definition.name(), day.get(), today);
+        }
+        return day;
     }
 
     /** A level, as people write it: in quotes or as a number. */

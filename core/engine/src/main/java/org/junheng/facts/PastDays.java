@@ -2,14 +2,24 @@ package org.junheng.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junheng.input.Messages;
 
 /** The days of a dossier that cannot lie after the day of an evaluation: dates of what has happened, and of attestations. */
 final class PastDays {
     private static final Messages MESSAGES = new Messages(PastDays.class, "org.junheng.messages");
 
-    private PastDays() {}
+    private final Map<String, List<FactDefinition>> past = new HashMap<>();
+    private final List<Day> days = new ArrayList<>();
+
+    private PastDays(Dictionary dictionary) {
+        dictionary.all().stream()
+                .filter(each -> each.type() == FactType.PAST_DATE)
+                .forEach(each -> past.computeIfAbsent(each.holder(), holder -> new ArrayList<>())
+                        .add(each));
+    }
 
     /**
      * A day.
@@ -21,20 +31,49 @@ final class PastDays {
     record Day(String path, String name, LocalDate day) {}
 
     static List<Day> of(Dossier dossier, Dictionary dictionary) {
-        List<Day> days = new ArrayList<>();
-        for (String code : dictionary.codes(FactDefinition.COUNTY)) {
-            FactDefinition fact = dictionary.find(FactDefinition.COUNTY, code).orElseThrow();
-            if (fact.type() == FactType.PAST_DATE && dossier.county().facts().get(code) instanceof LocalDate day) {
-                days.add(new Day("county.facts." + code, fact.name(), day));
+        PastDays collected = new PastDays(dictionary);
+        if (!collected.past.isEmpty()) {
+            collected.addFacts(dossier);
+        }
+        dossier.attestations().forEach(collected::add);
+        return collected.days;
+    }
+
+    private void addFacts(Dossier dossier) {
+        add(dossier.county().facts(), FactDefinition.COUNTY, "county.facts");
+        add(dossier.county().records(), FactDefinition.COUNTY, "records");
+        for (School school : dossier.schools()) {
+            String path = "schools[" + school.code() + "]";
+            add(school.facts(), FactDefinition.SCHOOL, path + ".facts");
+            add(school.records(), FactDefinition.SCHOOL, path + ".records");
+            for (Section section : school.sections()) {
+                String sectionPath = path + ".sections." + section.stage().code() + ".facts";
+                add(section.facts(), FactDefinition.SECTION, sectionPath);
             }
         }
-        for (Attestation each : dossier.attestations()) {
-            LocalDate on = each.on();
-            if (on != null) {
-                String path = "attestations[" + each.criterion() + " " + each.subject() + "].on";
-                days.add(new Day(path, MESSAGES.format("attestation.day", each.criterion()), on));
+    }
+
+    private void add(Map<String, List<Facts>> records, String owner, String path) {
+        records.forEach((kind, list) -> {
+            for (int place = 0; place < list.size(); place++) {
+                add(list.get(place), owner + "/" + kind, path + "." + kind + "[" + place + "]");
+            }
+        });
+    }
+
+    private void add(Facts facts, String holder, String path) {
+        for (FactDefinition fact : past.getOrDefault(holder, List.of())) {
+            if (facts.get(fact.code()) instanceof LocalDate day) {
+                days.add(new Day(path + "." + fact.code(), fact.name(), day));
             }
         }
-        return days;
+    }
+
+    private void add(Attestation each) {
+        LocalDate on = each.on();
+        if (on != null) {
+            String path = "attestations[" + each.criterion() + " " + each.subject() + "].on";
+            days.add(new Day(path, MESSAGES.format("attestation.day", each.criterion()), on));
+        }
     }
 }

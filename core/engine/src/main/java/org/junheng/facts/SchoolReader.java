@@ -1,11 +1,13 @@
 package org.junheng.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Fields;
 import org.junheng.input.Problems;
@@ -21,10 +23,10 @@ final class SchoolReader {
     private final Problems problems;
     private final FactsReader factsReader;
 
-    SchoolReader(Dictionary dictionary, Problems problems) {
+    SchoolReader(Dictionary dictionary, @Nullable LocalDate today, Problems problems) {
         this.dictionary = dictionary;
         this.problems = problems;
-        this.factsReader = new FactsReader(dictionary, problems);
+        this.factsReader = new FactsReader(dictionary, today, problems);
     }
 
     /** The school; empty if too much of it is missing to go on (and then problems have been told). */

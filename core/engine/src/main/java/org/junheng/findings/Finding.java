@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what was found
  * @param measured what was measured; null if nothing could be
  * @param required what was required
- * @param margin by how much it is met (or, negative, missed), in the measured unit; null if nothing was measured
+ * @param margin by how much it is met (or, negative, missed), in the measured unit, of a
+ *     date in days; null if nothing was measured
  * @param shortfall what is missing in raw units; null if nothing is, or if no single figure says it
  * @param citation document number, part and item
  * @param inputs the facts that were used, with their values as given
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the facts that are missing
  * @param supersededBy the criterion that decides instead in this view; null: this one does
  * @param check whether it only says that figures fit together (数据核验): not met, it leaves the verdict open
+ * @param weakerThan the criterion of a pack above that asks for more and remains in force beside this one; null: none
  * @param message the finding as one sentence
  */
 public record Finding(
@@ -44,6 +46,7 @@ public record Finding(
         List<String> missing,
         @Nullable String supersededBy,
         boolean check,
+        @Nullable String weakerThan,
         String message) {
     /** Copies the collections; the inputs keep their order. */
     public Finding {
@@ -55,8 +58,8 @@ public record Finding(
     /**
      * A measured number.
      *
-     * @param value rounded half up to the decimals of the official form
-     * @param exact the exact fraction; of a coefficient of variation, the fraction of its square
+     * @param value rounded half up to the decimals of the official form; of a date, the day
+     * @param exact the exact fraction; of a coefficient of variation, the fraction of its square; of a date, the day
      * @param unit its unit; empty for a plain number
      */
     public record Measured(String value, String exact, String unit) {}

@@ -4,9 +4,12 @@ import org.junheng.indicators.Column;
 import org.junheng.indicators.CountyFindings;
 import org.junheng.indicators.CountyIndicator;
 import org.junheng.indicators.CountyItems;
+import org.junheng.indicators.DateOf;
 import org.junheng.indicators.Evidence;
+import org.junheng.indicators.FlagOf;
 import org.junheng.indicators.ReportedStatistic;
 import org.junheng.indicators.SectionItems;
+import org.junheng.indicators.SeriesIndicator;
 
 /**
  * Where a rule writes down what it requires: the global {@code findings} of every rule file. One rule, one sentence, such as
@@ -16,11 +19,23 @@ public interface Findings {
     /** Requires something of every number of a column. */
     Requirement every(Column column);
 
+    /** Requires something of the number of every county. */
+    CountyRequirement every(CountyIndicator column);
+
+    /** Requires something of the number of every year. */
+    SeriesRequirement every(SeriesIndicator column);
+
     /** Requires something of every number of a group of which at least one is given: those that are not given are not asked for. */
-    Requirement everyGiven(CountyIndicator column);
+    CountyRequirement everyGiven(CountyIndicator column);
 
     /** 数据核验: checks figures where they are given. Figures that contradict each other leave the verdict open. */
     Requirement check(Column column);
+
+    /** 数据核验: checks the numbers of counties where they are given. */
+    CountyRequirement check(CountyIndicator column);
+
+    /** 数据核验: checks the numbers of years where they are given. */
+    SeriesRequirement check(SeriesIndicator column);
 
     /** 数据核验: checks every published figure. */
     AgreementRequirement check(ReportedStatistic reported);
@@ -30,6 +45,15 @@ public interface Findings {
 
     /** Requires something that only somebody on the spot can judge. */
     EvidenceRequirement every(Evidence evidence);
+
+    /** Requires something of every day. */
+    DateRequirement every(DateOf dates);
+
+    /** 数据核验: checks days where they are given. */
+    DateRequirement check(DateOf dates);
+
+    /** Requires something of every yes or no. */
+    FlagRequirement every(FlagOf flags);
 
     /** Requires something of what was found about the county. */
     CountyItemsRequirement every(CountyItems items);
@@ -53,6 +77,30 @@ public interface Findings {
 
         /** 达到 of a share that cannot be exceeded: exactly the limit. */
         void exactly(double limit);
+    }
+
+    /** What can be required of a number of a county. */
+    interface CountyRequirement extends Requirement {
+        /**
+         * 与填报值一致, only of a check: rounded half up to the decimals of a fact that states it, the number is the stated one, or
+         * could be, within the rounding of the figures that it is computed from.
+         */
+        void agreesWith(String fact);
+    }
+
+    /** What can be required of the numbers of years. */
+    interface SeriesRequirement extends CountyRequirement {
+        /** 逐年提高: more than in the year before. */
+        void increasing();
+
+        /** 只增不减: at least as much as in the year before. */
+        void notDecreasing();
+
+        /** 逐年缩小: less than in the year before. */
+        void decreasing();
+
+        /** 不扩大: at most as much as in the year before. */
+        void notIncreasing();
     }
 
     /** What can be required of the findings about one section: 至少6项达到,余项不低于85%. */
@@ -95,6 +143,21 @@ public interface Findings {
 
         /** The text gives no value to judge by: this has to be asked. Whoever knows the answer may attest that it holds. */
         void asks(String question);
+    }
+
+    /** What can be required of a day. */
+    interface DateRequirement {
+        /** 于…前: on this day at the latest, such as {@code 2021-12-31}. Until that day has passed it is not due. */
+        void by(String day);
+
+        /** 先…后…: not after another day of the same subject, by the code of that fact. */
+        void notAfter(String code);
+    }
+
+    /** What can be required of a yes or no. */
+    interface FlagRequirement {
+        /** It is yes. */
+        void holds();
     }
 
     /** What can be required of the county as a whole. */

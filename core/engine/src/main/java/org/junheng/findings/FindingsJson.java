@@ -154,6 +154,7 @@ public final class FindingsJson {
         strings("missing", finding.missing());
         optional("supersededBy", finding.supersededBy());
         json.writeBooleanProperty("check", finding.check());
+        optional("weakerThan", finding.weakerThan());
         json.writeStringProperty("message", finding.message());
         json.writeEndObject();
     }

@@ -8,7 +8,8 @@ import org.junheng.input.Coded;
  * Whom or what a finding is about.
  *
  * @param type its kind
- * @param code the code of the county or school; of a class school/stage/grade/name, of a record school/kind/place from 1
+ * @param code the code of the county or school; of a class school/stage/grade/name, of a record school/kind/place from 1, of a
+ *     year or another period county/year or school/period
  * @param name its name
  * @param stage the stage, where the finding is about one
  * @param item the indicator, where a criterion judges several of one county
@@ -32,7 +33,9 @@ public record Subject(
         /** A room. */
         ROOM("room"),
         /** Any other record. */
-        RECORD("record");
+        RECORD("record"),
+        /** A year or another period of a county or school. */
+        SERIES("series");
 
         private final String code;
 

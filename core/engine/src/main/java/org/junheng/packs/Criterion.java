@@ -2,6 +2,8 @@ package org.junheng.packs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param law the words of the law above the rule
  * @param group the group that a composite counts it in; null: none
  * @param period when it is in force
- * @param tightens the criterion that it makes stricter; null: none
- * @param relaxes the criterion that it makes an allowance from; null: none
+ * @param relation how it stands to a criterion of a pack above; null: it adds a requirement of its own
+ * @param leeway what the words of the law leave open
+ * @param partOf the criterion of the same pack whose total it is a part of; null: none
  * @param selector the columns that it judges
  * @param opening the word that begins its sentence: {@code every}, {@code everyGiven}, {@code check} or {@code the}
  * @param requirement the words behind {@code findings.every(…)}
@@ -33,8 +36,9 @@ public record Criterion(
         String law,
         @Nullable String group,
         Period period,
-        @Nullable String tightens,
-        @Nullable String relaxes,
+        @Nullable Relation relation,
+        Leeway leeway,
+        @Nullable String partOf,
         Selector selector,
         String opening,
         List<Word> requirement) {
@@ -51,9 +55,32 @@ public record Criterion(
         return opening.equals(CHECK);
     }
 
-    /** The criterion that it tightens or relaxes. */
-    public java.util.Optional<String> target() {
-        return java.util.Optional.ofNullable(tightens == null ? relaxes : tightens);
+    /** The words of the law without the line that only cites them, as one text. */
+    public String clause() {
+        return law.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith(citation))
+                .collect(Collectors.joining());
+    }
+
+    /** The criterion of a pack above that it names. */
+    public Optional<String> target() {
+        return Optional.ofNullable(relation).map(Relation::criterion);
+    }
+
+    /** Whether it stands to the criterion that it names in this way. */
+    public boolean is(Relation.Kind kind) {
+        return relation != null && relation.kind() == kind;
+    }
+
+    /** The criterion whose place it takes, because it asks for the same or for more. */
+    public Optional<String> replaced() {
+        return is(Relation.Kind.EQUALS) || is(Relation.Kind.TIGHTENS) ? target() : Optional.empty();
+    }
+
+    /** The criterion about whose subjects it can decide: the one that it replaces, or makes an allowance from. */
+    public Optional<String> layered() {
+        return is(Relation.Kind.WEAKER) ? Optional.empty() : target();
     }
 
     /** Whether it is in force on a day, both ends of its period included. */

@@ -10,8 +10,8 @@ import org.junheng.indicators.Stage;
  *
  * @param code its code
  * @param name its Chinese name
- * @param holder what it is an indicator of: {@code section}, {@code school}, {@code class}, {@code county}, or a kind of
- *     record such as {@code school/special-room}
+ * @param holder what it is an indicator of: {@code section}, {@code school}, {@code class}, {@code county}, {@code
+ *     county/series} (each year of a county), or a kind of record such as {@code school/special-room}
  * @param stage the only stage that this definition is for; null: every stage
  * @param group the group whose variation is judged together
  * @param numerator the facts that are added and taken away
@@ -55,7 +55,7 @@ public record IndicatorDefinition(
      *
      * @param sign 1 or −1
      * @param fact the fact's code; or what a {@link SchoolPart} gives; or a number of records, such as {@code
-     *     special-room[use=music]}
+     *     special-room[use=music]}; or a {@link SeriesTerm}; of an indicator by year also another such indicator
      */
     public record Term(int sign, String fact) {}
 }

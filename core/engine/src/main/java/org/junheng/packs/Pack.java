@@ -12,6 +12,7 @@ import org.junheng.facts.FactDefinition;
  * @param document the document that it encodes
  * @param period when the document is in force
  * @param afterwards whether it may be asked for after that period, for monitoring
+ * @param binding whether it binds anybody; an informational text (参考文本) fails nobody
  * @param revision the pack's own version
  * @param parents the packs that it extends, by id
  * @param population who is counted
@@ -29,6 +30,7 @@ public record Pack(
         Document document,
         Period period,
         boolean afterwards,
+        boolean binding,
         String revision,
         List<String> parents,
         Population population,
@@ -47,6 +49,13 @@ public record Pack(
         indicators = List.copyOf(indicators);
         criteria = List.copyOf(criteria);
         pending = List.copyOf(pending);
+    }
+
+    /** When one of its criteria is in force: from and until the days that the criterion itself names, or else the pack. */
+    public Period inForce(Criterion criterion) {
+        Period own = criterion.period();
+        return new Period(
+                own.from() == null ? period.from() : own.from(), own.until() == null ? period.until() : own.until());
     }
 
     /** The package of the rules of one level: what the folder is, as Java writes it. */

@@ -113,6 +113,7 @@ public final class PackJson {
             document(pack.document());
             period(pack.period());
             json.writeBooleanProperty("afterwards", pack.afterwards());
+            json.writeBooleanProperty("binding", pack.binding());
             text("revision", pack.revision());
             texts("parents", pack.parents());
             population(pack.population());
@@ -223,8 +224,14 @@ public final class PackJson {
             text("law", criterion.law());
             text("group", criterion.group());
             period(criterion.period());
-            text("tightens", criterion.tightens());
-            text("relaxes", criterion.relaxes());
+            if (criterion.relation() != null) {
+                text("relation", criterion.relation().kind().code());
+                text("target", criterion.relation().criterion());
+            }
+            date("due", criterion.leeway().due());
+            text("roughly", criterion.leeway().roughly());
+            text("optional", criterion.leeway().optional());
+            text("partOf", criterion.partOf());
             selector(criterion.selector());
             text("opening", criterion.opening());
             objects("requirement", criterion.requirement(), this::word);
@@ -310,6 +317,7 @@ public final class PackJson {
                     object(fields, "document", this::document),
                     period(fields),
                     flag(fields, "afterwards"),
+                    flag(fields, "binding"),
                     text(fields, "revision"),
                     fields.texts("parents"),
                     object(fields, "population", this::population),
@@ -410,11 +418,21 @@ public final class PackJson {
                     orEmpty(fields, "law"),
                     fields.text("group").orElse(null),
                     period(fields),
-                    fields.text("tightens").orElse(null),
-                    fields.text("relaxes").orElse(null),
+                    fields.coded("relation", Relation.Kind.class)
+                            .map(kind -> new Relation(kind, text(fields, "target")))
+                            .orElse(null),
+                    leeway(fields),
+                    fields.text("partOf").orElse(null),
                     object(fields, "selector", this::selector),
                     text(fields, "opening"),
                     objects(fields, "requirement", this::word));
+        }
+
+        private static Leeway leeway(Fields fields) {
+            return new Leeway(
+                    fields.date("due").orElse(null),
+                    fields.text("roughly").orElse(null),
+                    fields.text("optional").orElse(null));
         }
 
         private Selector selector(Fields fields) {

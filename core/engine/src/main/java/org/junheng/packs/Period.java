@@ -18,6 +18,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         return !isBefore(day) && !isOver(day);
     }
 
+    /** Whether some day lies in both periods. */
+    public boolean overlaps(Period other) {
+        return (from == null || !other.isOver(from)) && (other.from == null || !isOver(other.from));
+    }
+
     /** Whether the period has not begun on a day. */
     public boolean isBefore(LocalDate day) {
         return from != null && day.isBefore(from);

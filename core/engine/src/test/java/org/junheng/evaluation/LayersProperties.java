@@ -2,6 +2,7 @@ package org.junheng.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,15 @@ import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Issuer;
+import org.junheng.packs.Leeway;
 import org.junheng.packs.Level;
+import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
+import org.junheng.packs.Population;
+import org.junheng.packs.Relation;
 import org.junheng.packs.Selector;
+import org.junheng.packs.SourceStatus;
 import org.junheng.packs.Word;
 
 /** Where criteria tighten or relax one another, exactly one of them decides about each subject, and the others name it. */
@@ -32,6 +39,24 @@ class LayersProperties {
             Set.of(Outcome.NOT_MET),
             Set.of(Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED),
             Set.of(Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.NOT_YET_DUE));
+
+    private static final Pack PACK = new Pack(
+            "a",
+            "A",
+            new Pack.Document("办法", "", "", Issuer.NATIONAL, SourceStatus.FULL_TEXT, LocalDate.of(2021, 1, 1)),
+            Period.ALWAYS,
+            false,
+            true,
+            "1.0.0",
+            List.of(),
+            new Population(Set.of(), 0, Set.of(), Set.of()),
+            List.of(),
+            3,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "0");
 
     private static int rank(Outcome outcome) {
         return IntStream.range(0, FROM_WORST.size())
@@ -148,7 +173,9 @@ class LayersProperties {
         private Layers layers;
 
         Layered knows(String id, String tightens, String relaxes) {
-            inForce.put(id, new JudgedBy("view", null, criterion(id, tightens, relaxes), null));
+            inForce.put(
+                    id,
+                    new JudgedBy("view", PACK, criterion(id, tightens, relaxes), null, LocalDate.of(2021, 1, 1), null));
             return this;
         }
 
@@ -156,6 +183,13 @@ class LayersProperties {
             recorder.begin(inForce.get(id));
             recorder.every(new Given(this, outcomes)).atLeast(1);
             return this;
+        }
+
+        private static Relation relation(String tightens, String relaxes) {
+            if (tightens != null) {
+                return new Relation(Relation.Kind.TIGHTENS, tightens);
+            }
+            return relaxes == null ? null : new Relation(Relation.Kind.RELAXES, relaxes);
         }
 
         private static Criterion criterion(String id, String tightens, String relaxes) {
@@ -169,8 +203,9 @@ class LayersProperties {
                     "",
                     null,
                     Period.ALWAYS,
-                    tightens,
-                    relaxes,
+                    relation(tightens, relaxes),
+                    Leeway.NONE,
+                    null,
                     new Selector("SchoolIndicator", Map.of("code", "x")),
                     "every",
                     List.of(new Word("atLeast", List.of("1"))));

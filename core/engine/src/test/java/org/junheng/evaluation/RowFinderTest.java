@@ -225,6 +225,7 @@ class RowFinderTest {
                 new Pack.Document("办法", "", "", Issuer.NATIONAL, SourceStatus.FULL_TEXT, LocalDate.of(2026, 1, 1)),
                 Period.ALWAYS,
                 false,
+                true,
                 "1.0.0",
                 List.of(),
                 new Population(

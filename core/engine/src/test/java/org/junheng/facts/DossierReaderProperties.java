@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,9 @@ class DossierReaderProperties {
                             fact("area", "school", FactType.AMOUNT),
                             fact("use", "school", FactType.WORD),
                             fact("teachers", "section", FactType.COUNT),
-                            fact("area", "school/room", FactType.AMOUNT))),
+                            fact("area", "school/room", FactType.AMOUNT),
+                            fact("since", "school/room", FactType.DATE),
+                            fact("built", "school/room", FactType.PAST_DATE))),
                     Set.of("area"),
                     Map.of("X-1", "county")),
             1 << 20);
@@ -85,6 +88,33 @@ class DossierReaderProperties {
         assertThat(dossier.schools().get(0).facts().number("area")).contains(new BigDecimal("3120.5"));
         assertThat(dossier.county().series().get("money")).containsEntry(2019, new BigDecimal("64808"));
         assertThat(dossier.schools().get(0).records().get("room")).hasSize(1);
+    }
+
+    /** The room of the dossier has no day, which is no mistake; one with a day that is none is named. */
+    @Property(tries = 1)
+    void malformedDayOfARecordIsNamedWithItsPlace() {
+        String text = VALID.replace("\"area\": 96.0", "\"since\": \"2021-02-29\"");
+
+        assertThatThrownBy(() -> READER.read(text.getBytes(StandardCharsets.UTF_8), "valid.json"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("valid.json:" + lineOf("records"))
+                .hasMessageContaining("schools[0].records.room[0].since: 是 \"2021-02-29\",应为日期,如 2023-12-31");
+    }
+
+    /** The dossier speaks of 2023-12-31. */
+    @Property(tries = 1)
+    void dayOfARecordThatMustHaveComeCannotLieAhead() {
+        String text = VALID.replace("\"area\": 96.0", "\"built\": \"2024-01-01\", \"since\": \"2024-01-01\"");
+
+        assertThatThrownBy(() -> READER.read(text.getBytes(StandardCharsets.UTF_8), "valid.json"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("valid.json:" + lineOf("records")
+                        + " schools[0].records.room[0].built: built是 2024-01-01,晚于评估日期 2023-12-31,"
+                        + "应不晚于评估日期。请核对这个日期,或评估日期");
+    }
+
+    private static long lineOf(String word) {
+        return VALID.substring(0, VALID.indexOf(word)).lines().count();
     }
 
     @Property(tries = 3000)

@@ -53,10 +53,11 @@ public record CaseFile(List<Case> cases) {
      * @param name what it shows
      * @param criterion the id of the criterion
      * @param item the indicator that is meant, if the criterion has several subjects for each county
-     * @param subject the code of the school that is meant; null: the only one
+     * @param subject the code of the school, or of the county's year, that is meant; null: the only one
      * @param asOf the date; null: see {@link CaseDossier#asOf}
      * @param schools the schools of the county
      * @param county facts of the county
+     * @param series figures of the county by year, as they stand
      * @param records records of the county, by kind, as they stand
      * @param reported what the county published, as it stands
      * @param attestations what has been attested
@@ -73,6 +74,7 @@ public record CaseFile(List<Case> cases) {
             @Nullable LocalDate asOf,
             List<SchoolEntry> schools,
             Map<String, Tree> county,
+            Map<String, Tree> series,
             Map<String, Tree> records,
             List<Tree> reported,
             List<Attested> attestations,
@@ -84,6 +86,7 @@ public record CaseFile(List<Case> cases) {
         public Case {
             schools = List.copyOf(schools);
             county = Map.copyOf(county);
+            series = Map.copyOf(series);
             records = Map.copyOf(records);
             reported = List.copyOf(reported);
             attestations = List.copyOf(attestations);

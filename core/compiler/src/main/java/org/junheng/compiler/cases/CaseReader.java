@@ -72,6 +72,7 @@ final class CaseReader {
         String subject = fields.text("subject").orElse(null);
         var asOf = fields.date("as-of").orElse(null);
         Map<String, Tree> county = fields.members("county");
+        Map<String, Tree> series = fields.members("series");
         Map<String, Tree> records = fields.members("records");
         List<Tree> reported = fields.items("reported");
         List<CaseFile.Attested> attestations = attestations(fields);
@@ -90,6 +91,7 @@ final class CaseReader {
                 asOf,
                 schools,
                 county,
+                series,
                 records,
                 reported,
                 attestations,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.compiler.cases.CaseFile.Attested;
@@ -52,7 +51,8 @@ final class DossierMaker {
     private County county(Case example) {
         var facts = new FactValues(context.dictionary(), problems).read(example.county(), FactDefinition.COUNTY);
         var records = new RecordsMaker(context.dictionary(), problems).make(example.records(), FactDefinition.COUNTY);
-        return new County(COUNTY, "case", Facts.of(facts), Map.of(), records);
+        var series = new SeriesMaker(context.dictionary(), problems).make(example.series());
+        return new County(COUNTY, "case", Facts.of(facts), series, records);
     }
 
     private Attestation attestation(Attested attested, Case example, List<School> schools) {
@@ -99,9 +99,10 @@ final class DossierMaker {
 
     private void checkSubject(Case example, Set<String> codes) {
         String subject = example.subject();
-        // of a class or record, the school's code stands before the first stroke
-        if (subject != null && !codes.contains(subject.split("/", -1)[0])) {
-            add(example.line(), "cases.subject", subject);
+        // of a class or record, the school's code stands before the first stroke, of a year the county's
+        String owner = subject == null ? COUNTY : subject.split("/", -1)[0];
+        if (!owner.equals(COUNTY) && !codes.contains(owner)) {
+            add(example.line(), "cases.subject", String.valueOf(subject));
         }
     }
 

@@ -3,6 +3,7 @@ package org.junheng.compiler.conflicts;
 import java.util.Optional;
 import org.junheng.compiler.Bound;
 import org.junheng.packs.Period;
+import org.junheng.packs.Relation;
 
 /**
  * Two clauses about the same thing.
@@ -14,15 +15,24 @@ import org.junheng.packs.Period;
  * @param period when both are in force; empty: never
  */
 public record Conflict(
-        Clause first, Clause second, Optional<Relation> relation, Stricter stricter, Optional<Period> period) {
+        Clause first, Clause second, Optional<Relation.Kind> relation, Stricter stricter, Optional<Period> period) {
 
     /** Two clauses, the second of which names the first. */
-    static Conflict named(Clause first, Clause second, Relation relation) {
+    static Conflict named(Clause first, Clause second, Relation.Kind relation) {
         boolean comparable = first.bound().isPresent()
                 && second.bound().isPresent()
                 && first.matter().meets(second.matter());
-        Stricter stricter = comparable ? stricter(first, second) : relation.stricter();
+        Stricter stricter = comparable ? stricter(first, second) : meant(relation);
         return new Conflict(first, second, Optional.of(relation), stricter, first.together(second));
+    }
+
+    /** Which of the two is meant to be stricter, the criterion that says so being the second. */
+    private static Stricter meant(Relation.Kind relation) {
+        return switch (relation) {
+            case EQUALS -> Stricter.SAME;
+            case TIGHTENS -> Stricter.SECOND;
+            case RELAXES, WEAKER -> Stricter.FIRST;
+        };
     }
 
     /** Two clauses that happen to speak about the same thing; empty if they ask for the same or never on one day. */

@@ -69,8 +69,8 @@ public final class Conflicts {
                         .equals(Optional.of(each.criterion().id())))
                 .findFirst();
         Stream<Conflict> named = target
-                .flatMap(first ->
-                        Relation.of(clause.criterion()).map(relation -> Conflict.named(first, clause, relation)))
+                .flatMap(first -> Optional.ofNullable(clause.criterion().relation())
+                        .map(relation -> Conflict.named(first, clause, relation.kind())))
                 .stream();
         Stream<Conflict> met = here.stream()
                 .filter(each -> target.isEmpty() || !target.get().matter().meets(each.matter()))

@@ -275,7 +275,7 @@ class CaseFileTest {
                         """))
                 .containsExactly(
                         "x.cases.yaml:1 [0]: 缺少字段\"criterion\",必须填写。请补上",
-                        "x.cases.yaml:2 [0].critereon: 没有字段\"critereon\",应为 case、criterion、expect、schools、item、subject、as-of、county、records、reported、attested、attestations、measured、shortfall 之一。是否想写\"criterion\"?写错的字段不会被忽略",
+                        "x.cases.yaml:2 [0].critereon: 没有字段\"critereon\",应为 case、criterion、expect、schools、item、subject、as-of、county、series、records、reported、attested、attestations、measured、shortfall 之一。是否想写\"criterion\"?写错的字段不会被忽略",
                         "x.cases.yaml:3 [0].schools[0].students: 是 0,应为 1 到 999999 之间的整数。请核对数字",
                         "x.cases.yaml:5 [0].measured: 是 true,应为带引号的文字。请加上引号或改正");
     }
@@ -300,7 +300,7 @@ class CaseFileTest {
         assertThat(CaseDossier.of(example, context(example), problems)).isEmpty();
         assertThat(texts())
                 .containsExactly(
-                        "x.cases.yaml:1: 没有学校\"Z\",subject 应为 schools 里的 code。请改正",
+                        "x.cases.yaml:1: 没有学校\"Z\",subject 应为 schools 里的 code,或县 000000。请改正",
                         "x.cases.yaml:1: 没有指标代码\"sport\",item 应为 indicators.csv(本包及其上级包)里的代码。请改正",
                         "x.cases.yaml:6 roof: 屋顶是\"圆\",应为 平、坡 之一。请改正",
                         "x.cases.yaml:6 sports-aria: 没有事实代码\"sports-aria\",应为 facts.csv(本包及其上级包)里 holder 为 section、school 的代码。是否想写\"sports-area\"?",
@@ -310,6 +310,24 @@ class CaseFileTest {
                         "x.cases.yaml:8: 学段的数写在了学校一级:teachers-bachelor,有 sections 时应写在各学段里。请移到 sections 里",
                         "x.cases.yaml:9: 没有学生数,每个学段应有 students。请补上",
                         "x.cases.yaml:11 reported[0].indicator: statistic 是 cv,cv、mean 要写 indicator,composite-cv 不写。请改正");
+    }
+
+    /** A record of the county, a period of a school, a year of the county. */
+    @Test
+    void subjectsAreThoseOfTheCountyToo() {
+        for (String subject : List.of("000000/project/1", "1/2021", "000000/2021", "000000")) {
+            Case example = only("""
+                    - case: 一
+                      criterion: TB2020-R2
+                      subject: "SUBJECT"
+                      schools: [{students: 10}]
+                      records: {project: [{cost: 5}]}
+                      expect: MET
+                    """.replace("SUBJECT", subject));
+
+            assertThat(CaseDossier.of(example, context(example), problems)).isPresent();
+        }
+        assertThat(texts()).isEmpty();
     }
 
     private Case only(String text) {

@@ -1,0 +1,53 @@
+package org.junheng.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.findings.Finding;
+import org.junheng.packs.Criterion;
+import org.junheng.packs.Pack;
+
+/** The criteria of a local plan that ask for less than a document above it (低于国家要求), each with both clauses. */
+final class WeakerPart {
+    private static final int INDENT = 2;
+
+    private final Map<String, Pack> packs;
+    private final TextReport.Look look;
+
+    WeakerPart(Map<String, Pack> packs, TextReport.Look look) {
+        this.packs = packs;
+        this.look = look;
+    }
+
+    /** Prints each criterion once, whatever was found. */
+    void print(List<Finding> findings, Page page) {
+        Map<String, String> above = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String other = finding.weakerThan();
+            if (other != null) {
+                above.put(finding.criterion(), other);
+            }
+        }
+        if (above.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(look.style().bold(Words.text("report.weaker", above.size())));
+        above.forEach((local, other) -> {
+            print("report.weaker.local", local, INDENT, page);
+            print("report.weaker.above", other, INDENT + 2, page);
+        });
+    }
+
+    private void print(String key, String id, int indent, Page page) {
+        criterion(id).ifPresent(each -> page.paragraph(Words.text(key, id, each.citation(), each.clause()), indent));
+    }
+
+    private Optional<Criterion> criterion(String id) {
+        return packs.values().stream()
+                .flatMap(pack -> pack.criteria().stream())
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+}
