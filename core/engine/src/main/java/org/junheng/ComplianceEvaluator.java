@@ -42,10 +42,13 @@ public final class ComplianceEvaluator {
     private ComplianceEvaluator(Builder builder) {
         PackShelf shelf = PackShelf.load(builder.loader, builder.paths);
         packs = shelf.packs();
-        views = ReadyView.of(packs, shelf);
         chosen = new LinkedHashSet<>(builder.ids);
         chosen.addAll(shelf.loadedIds());
         requireKnown(chosen);
+        if (builder.alone) {
+            shelf.keep(chosen);
+        }
+        views = ReadyView.of(packs, shelf);
         known = shelf.known();
     }
 
@@ -167,6 +170,7 @@ public final class ComplianceEvaluator {
         private final List<String> ids = new ArrayList<>();
         private final List<Path> paths = new ArrayList<>();
         private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
+        private boolean alone;
 
         private Builder() {}
 
@@ -185,6 +189,12 @@ public final class ComplianceEvaluator {
         /** Looks for shipped packs with another class loader than this library's own. */
         public Builder classLoader(ClassLoader value) {
             loader = value;
+            return this;
+        }
+
+        /** Knows no pack but those that it is told to apply and what they extend: others cannot contradict their dictionary. */
+        public Builder alone() {
+            alone = true;
             return this;
         }
 

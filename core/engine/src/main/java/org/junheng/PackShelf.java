@@ -73,6 +73,20 @@ final class PackShelf implements ReadyView.Models {
         return instances;
     }
 
+    /** Forgets all packs but some and what they extend. */
+    void keep(Set<String> ids) {
+        Set<String> kept = new HashSet<>();
+        ids.forEach(id -> addLine(id, kept));
+        packs.keySet().retainAll(kept);
+    }
+
+    private void addLine(String id, Set<String> line) {
+        Pack pack = packs.get(id);
+        if (pack != null && line.add(id)) {
+            pack.parents().forEach(parent -> addLine(parent, line));
+        }
+    }
+
     Map<String, Pack> packs() {
         return java.util.Collections.unmodifiableMap(packs);
     }

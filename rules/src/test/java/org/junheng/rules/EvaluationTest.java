@@ -55,6 +55,29 @@ class EvaluationTest {
     }
 
     @Test
+    void otherPacksAreAppliedByAnEvaluatorOverTheSamePacks() {
+        Dossier dossier = GeneratedCounties.counties(1, 1, 3, 0).get(0);
+        ComplianceEvaluator basic = EVALUATOR.applying(BASIC);
+
+        assertThat(basic.packs()).isEqualTo(EVALUATOR.packs());
+        assertThat(json(basic.evaluate(dossier, DAY)))
+                .isEqualTo(
+                        json(ComplianceEvaluator.builder().packs(BASIC).build().evaluate(dossier, DAY)));
+        assertThat(json(basic.applying().evaluate(dossier, DAY))).isEqualTo(json(EVALUATOR.evaluate(dossier, DAY)));
+        assertThatThrownBy(() -> basic.applying("national/none")).isInstanceOf(PackSelectionException.class);
+    }
+
+    @Test
+    void evaluatorOfPacksAloneKnowsThemAndWhatTheyExtend() {
+        ComplianceEvaluator alone = ComplianceEvaluator.builder()
+                .packs("national/quality-balance-procedure-2019")
+                .alone()
+                .build();
+
+        assertThat(alone.packs()).containsOnlyKeys(QUALITY, "national/quality-balance-procedure-2019");
+    }
+
+    @Test
     void agreesWithTheMethodWrittenByHand() {
         List<Dossier> counties = GeneratedCounties.counties(1, 400, 12, 0.004);
 

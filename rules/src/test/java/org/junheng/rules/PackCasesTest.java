@@ -12,6 +12,7 @@ import org.junheng.ComplianceEvaluator;
 import org.junheng.compiler.PackSource;
 import org.junheng.compiler.cases.PackTrial;
 import org.junheng.compiler.cases.Trial;
+import org.junheng.findings.Outcome;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,8 +62,8 @@ class PackCasesTest {
     void everyCriterionHasAnExampleThatIsMetAndOneThatIsNot() {
         assertThat(TRIALS).isNotEmpty().allSatisfy(pack -> {
             assertThat(pack.withoutExample()).isEmpty();
-            assertThat(pack.neverFound("MET")).isEmpty();
-            assertThat(pack.neverFound("NOT_MET")).isEmpty();
+            assertThat(pack.neverFound(Outcome.MET)).isEmpty();
+            assertThat(pack.neverFound(Outcome.NOT_MET)).isEmpty();
         });
     }
 

@@ -27,7 +27,7 @@ final class CheckCommand implements Subcommand {
     @Override
     public int run(ParseResult given) {
         // whatever is wrong with any of them ends the command here
-        NamedPacks packs = NamedPacks.of(given.matchedPositionalValue(0, new String[0]));
+        NamedPacks packs = NamedPacks.amongShipped(List.of(given.matchedPositionalValue(0, new String[0])));
         List<CheckedPack> checked = packs.sources().entrySet().stream()
                 .map(each -> new CheckedPack(
                         packs.pack(each.getKey()), Example.of(each.getValue()).size()))

@@ -1,10 +1,11 @@
 package org.junheng.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.compiler.NearbyPacks;
@@ -20,25 +21,37 @@ import org.junheng.packs.Pack;
  * @param sources their files, by the id of the pack, in the order in which they are named
  */
 record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources) {
-    /** Finds, checks and compiles packs. */
-    static NamedPacks of(String... names) {
-        List<Path> paths = new ArrayList<>();
-        Stream.of(names).map(PackOption::path).forEach(each -> each.ifPresent(paths::add));
+    /** Finds, checks and compiles packs; shipped packs that have nothing to do with them are not seen. */
+    static NamedPacks alone(List<String> names) {
+        return of(names, ComplianceEvaluator.Builder::alone);
+    }
+
+    /** The same beside all shipped packs, whose dictionaries theirs must fit. */
+    static NamedPacks amongShipped(List<String> names) {
+        return of(names, builder -> builder);
+    }
+
+    private static NamedPacks of(List<String> names, UnaryOperator<ComplianceEvaluator.Builder> choice) {
+        List<Path> paths = names.stream()
+                .flatMap(name -> PackOption.path(name).stream())
+                .distinct()
+                .toList();
         List<Path> nearby = NearbyPacks.ancestors(paths);
-        ComplianceEvaluator evaluator = PackOption.evaluator(
-                Stream.concat(Stream.of(names), nearby.stream().map(Path::toString))
-                        .distinct()
-                        .toList());
-        Map<String, PackSource> loaded = new LinkedHashMap<>();
-        Stream.concat(paths.stream(), nearby.stream())
-                .map(PackSource::of)
-                .forEach(each -> loaded.put(id(evaluator, each), each));
+        List<String> all = Stream.concat(names.stream(), nearby.stream().map(Path::toString))
+                .distinct()
+                .toList();
+        ComplianceEvaluator evaluator = choice.apply(PackOption.builder(all)).build();
+        Map<String, PackSource> loaded = new HashMap<>();
+        Map<Path, String> ids = new HashMap<>();
+        for (Path path : Stream.concat(paths.stream(), nearby.stream()).toList()) {
+            PackSource source = PackSource.of(path);
+            String id = id(evaluator, source);
+            loaded.put(id, source);
+            ids.put(path, id);
+        }
         Map<String, PackSource> sources = new LinkedHashMap<>();
         for (String name : names) {
-            String id = PackOption.path(name)
-                    .map(PackSource::of)
-                    .map(each -> id(evaluator, each))
-                    .orElse(name);
+            String id = PackOption.path(name).map(ids::get).orElse(name);
             sources.put(id, loaded.containsKey(id) ? loaded.get(id) : shipped(id));
         }
         return new NamedPacks(evaluator, sources);

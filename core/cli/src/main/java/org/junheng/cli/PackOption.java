@@ -29,11 +29,11 @@ final class PackOption {
     static ComplianceEvaluator evaluator(ParseResult given, String... more) {
         List<String> named = new ArrayList<>(given.matchedOptionValue(NAME, List.of()));
         named.addAll(List.of(more));
-        return evaluator(named);
+        return builder(named).build();
     }
 
-    /** An evaluator over packs that are named in this way. */
-    static ComplianceEvaluator evaluator(List<String> named) {
+    /** Begins an evaluator over packs that are named in this way. */
+    static ComplianceEvaluator.Builder builder(List<String> named) {
         List<String> ids = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
         for (String pack : named) {
@@ -42,10 +42,7 @@ final class PackOption {
         if (!paths.isEmpty()) {
             PackCache.use();
         }
-        return ComplianceEvaluator.builder()
-                .packs(ids.toArray(String[]::new))
-                .packs(paths.toArray(Path[]::new))
-                .build();
+        return ComplianceEvaluator.builder().packs(ids.toArray(String[]::new)).packs(paths.toArray(Path[]::new));
     }
 
     /** The directory or zip file that is meant; empty if it is the id of a shipped pack. */

@@ -21,7 +21,7 @@ final class TestCommand implements Subcommand {
 
     @Override
     public int run(ParseResult given) {
-        NamedPacks packs = NamedPacks.of(given.matchedPositionalValue(0, new String[0]));
+        NamedPacks packs = NamedPacks.alone(List.of(given.matchedPositionalValue(0, new String[0])));
         List<PackTrial> trials = packs.sources().entrySet().stream()
                 .map(each -> PackTrial.of(
                         packs.evaluator().applying(each.getKey()), packs.pack(each.getKey()), each.getValue()))

@@ -32,8 +32,8 @@ final class TrialReport {
                 trial.trials().size() - failed,
                 failed)));
         gap("test.noExample", trial.withoutExample());
-        gap("test.neverMet", trial.neverFound(Outcome.MET.name()));
-        gap("test.neverNotMet", trial.neverFound(Outcome.NOT_MET.name()));
+        gap("test.neverMet", trial.neverFound(Outcome.MET));
+        gap("test.neverNotMet", trial.neverFound(Outcome.NOT_MET));
         gap("test.neverOnLimit", trial.neverOnLimit());
     }
 

@@ -60,6 +60,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatTheWordsLeaveOpenIsNamed() throws IOException {
+        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@due(\"2025-12-31\")\n    @cite")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "教师4.6人", "教师约4.6人")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@roughly(\"约\")\n    @cite");
+
+        assertThat(Run.of("check", packs.path(SmallPacks.LOCAL)).out())
+                .contains("第一条:≥ 4.6(期限 2025-12-31)(原文写“约”)  乙更严  ");
+    }
+
+    @Test
     void packWithoutConflictsSaysSo() {
         assertThat(Run.of("check", packs.path(SmallPacks.BASE)))
                 .isEqualTo(new Run(0, "test/base-2020:没有发现问题(条目 1 条,例子 2 个)\n\n冲突与出入\n没有发现冲突与出入\n", ""));

@@ -68,21 +68,23 @@ class TestCommandTest {
         packs.add(
                         SmallPacks.BASE + "/" + SmallPacks.CASES,
                         "- {case: 多, criterion: TA-R1, schools: [{students: 100, test-teachers: 9}], expect: MET}\n")
-                .replace(
-                        SmallPacks.BASE + "/" + SmallPacks.RULE,
-                        "rule \"R1 教师\"",
-                        "rule \"R2 教师 初中\"\n@criterion(\"TA-R2\")\n@cite(\"x\")\nwhen\n"
-                                + "$teachers : SectionIndicator( code == \"test-teachers-per-100\", stage == Stage.JUNIOR )\n"
-                                + "then\nfindings.every($teachers).atLeast(1);\nend\nrule \"R1 教师\"");
+                .replace(SmallPacks.BASE + "/" + SmallPacks.RULE, "rule \"R1 教师\"", """
+                        rule "R2 教师 初中"
+                            @criterion("TA-R2")
+                            @cite("x")
+                        when
+                            $teachers : SectionIndicator( code == "test-teachers-per-100", stage == Stage.JUNIOR )
+                        then
+                            findings.every($teachers).atLeast(1);
+                        end
+                        rule "R1 教师\"""");
 
-        assertThat(test(packs.path(SmallPacks.BASE)))
-                .isEqualTo(new Run(
-                        0,
-                        "test/base-2020:条目 2 条,例子 1 个,通过 1 个,不通过 0 个\n"
-                                + "  没有例子的条目(1 条):TA-R2\n"
-                                + "  例子里从未不达标(NOT_MET)的条目(1 条):TA-R1\n"
-                                + "  没有例子恰为限值的条目(1 条):TA-R1\n",
-                        ""));
+        assertThat(test(packs.path(SmallPacks.BASE))).isEqualTo(new Run(0, """
+                        test/base-2020:条目 2 条,例子 1 个,通过 1 个,不通过 0 个
+                          没有例子的条目(1 条):TA-R2
+                          例子里从未不达标(NOT_MET)的条目(1 条):TA-R1
+                          没有例子恰为限值的条目(1 条):TA-R1
+                        """, ""));
     }
 
     @Test
@@ -105,17 +107,27 @@ class TestCommandTest {
         Run run = test(packs.path(SmallPacks.LOCAL));
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("得到 0.46").endsWith("test/local-2023:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n");
+        assertThat(run.out()).contains("实测:应为 4.50,得到 0.45", "test/local-2023:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n");
     }
 
     @Test
     void packsAreTestedEachForItself() {
         assertThat(test(packs.path(SmallPacks.LOCAL), packs.path(SmallPacks.BASE)))
-                .isEqualTo(new Run(
-                        0,
-                        "test/local-2023:条目 1 条,例子 2 个,通过 2 个,不通过 0 个\n"
-                                + "test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个\n",
-                        ""));
+                .isEqualTo(new Run(0, """
+                        test/local-2023:条目 1 条,例子 2 个,通过 2 个,不通过 0 个
+                        test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个
+                        """, ""));
+    }
+
+    /** Shipped packs that a pack does not extend may be older than what is being edited. */
+    @Test
+    void dictionariesOfOtherShippedPacksDoNotCount() throws IOException {
+        packs.replace(SmallPacks.BASE + "/facts.csv", "test-teachers,教师数", "full-time-teachers,另一个数")
+                .replace(SmallPacks.BASE + "/indicators.csv", "test-teachers,", "full-time-teachers,")
+                .replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "test-teachers", "full-time-teachers");
+
+        assertThat(test(packs.path(SmallPacks.BASE)).code()).isZero();
+        assertThat(Run.of("check", packs.path(SmallPacks.BASE)).err()).contains("full-time-teachers", "test/base-2020");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junheng.packs.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConflictsTest {
     private static final String RULE = "district/section/R1-teachers.drl";
@@ -55,6 +56,33 @@ class ConflictsTest {
         });
     }
 
+    private static TestPacks inVillages(TestPacks packs) {
+        return packs.replace(
+                        "district/pack.yaml",
+                        "variationDecimals",
+                        "scopes: [{code: rural, 名称: 乡村学校, holder: school, locales: [rural]}]\nvariationDecimals")
+                .replace(RULE, "stage == Stage.PRIMARY", "scope == \"rural\", stage == Stage.PRIMARY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"equals", "tightens"})
+    void oneLimitIsTheSame(String annotation) {
+        TestPacks packs = TestPacks.good()
+                .replace(RULE, "@tightens", "@" + annotation)
+                .replace(RULE, "atLeast(4.6)", "atLeast(4.2)");
+
+        assertThat(found(packs)).extracting(Conflict::stricter).containsExactly(Stricter.SAME);
+    }
+
+    @Test
+    void weakerClauseWithOneLimitAsksItOfFewer() {
+        TestPacks packs = inVillages(TestPacks.good()
+                .replace(RULE, "@tightens", "@weakerThan")
+                .replace(RULE, "atLeast(4.6)", "atLeast(4.2)"));
+
+        assertThat(found(packs)).extracting(Conflict::stricter).containsExactly(Stricter.FIRST);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "atLeast(4.6),  SECOND",
@@ -72,7 +100,7 @@ class ConflictsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"atLeast(4.2)", "atLeast(4.20)"})
+    @ValueSource(strings = {"atLeast(4.2)", "atLeast(4.20)"})
     void sameBoundIsNoConflict(String word) {
         assertThat(found(withoutAnnotation().replace(RULE, "atLeast(4.6)", word)))
                 .isEmpty();
@@ -99,12 +127,7 @@ class ConflictsTest {
 
     @Test
     void clauseWithAScopeIsStillAboutTheSameThing() {
-        TestPacks packs = withoutAnnotation()
-                .replace(
-                        "district/pack.yaml",
-                        "variationDecimals",
-                        "scopes: [{code: rural, 名称: 乡村学校, holder: school, locales: [rural]}]\nvariationDecimals")
-                .replace(RULE, "stage == Stage.PRIMARY", "scope == \"rural\", stage == Stage.PRIMARY");
+        TestPacks packs = inVillages(withoutAnnotation());
 
         assertThat(found(packs))
                 .extracting(Conflict::second)

@@ -12,6 +12,7 @@ import org.junheng.PackSelectionException;
 import org.junheng.compiler.CompilerMessages;
 import org.junheng.compiler.PackSource;
 import org.junheng.compiler.cases.CaseRunner.Found;
+import org.junheng.findings.Outcome;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Problem;
 import org.junheng.input.Problems;
@@ -70,11 +71,17 @@ public record PackTrial(Pack pack, List<Trial> trials) {
         return criteria(each -> !named.contains(each.id()));
     }
 
-    /** Criteria with examples of which none was found to be so; verdicts are left out. */
-    public List<Criterion> neverFound(String outcome) {
+    /** Criteria with examples of which none was found to be so, though it can be; verdicts are left out. */
+    public List<Criterion> neverFound(Outcome outcome) {
         return without(
-                each -> each.level() != Level.VERDICT,
-                (criterion, found) -> found.outcome().equals(outcome));
+                each -> each.level() != Level.VERDICT && (outcome != Outcome.NOT_MET || canFail(each)),
+                (criterion, found) -> found.outcome().equals(outcome.name()));
+    }
+
+    /** What the words of the law leave open is never called unmet. */
+    private boolean canFail(Criterion criterion) {
+        boolean optional = criterion.leeway().optional() != null || !pack.binding();
+        return !optional && criterion.leeway().roughly() == null;
     }
 
     /** Criteria with a limit and with examples of which none lies exactly on it. */

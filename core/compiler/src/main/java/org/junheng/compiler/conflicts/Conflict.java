@@ -19,11 +19,17 @@ public record Conflict(
 
     /** Two clauses, the second of which names the first. */
     static Conflict named(Clause first, Clause second, Relation.Kind relation) {
+        return new Conflict(
+                first, second, Optional.of(relation), stricter(first, second, relation), first.together(second));
+    }
+
+    /** By their limits, if these can be compared; with one limit, an allowance and a weaker clause still ask it of fewer. */
+    private static Stricter stricter(Clause first, Clause second, Relation.Kind relation) {
         boolean comparable = first.bound().isPresent()
                 && second.bound().isPresent()
                 && first.matter().meets(second.matter());
-        Stricter stricter = comparable ? stricter(first, second) : meant(relation);
-        return new Conflict(first, second, Optional.of(relation), stricter, first.together(second));
+        Stricter byLimit = comparable ? stricter(first, second) : meant(relation);
+        return byLimit == Stricter.SAME && relation != Relation.Kind.TIGHTENS ? meant(relation) : byLimit;
     }
 
     /** Which of the two is meant to be stricter, the criterion that says so being the second. */

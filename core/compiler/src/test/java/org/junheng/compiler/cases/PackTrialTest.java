@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.compiler.PackSource;
 import org.junheng.compiler.cases.Trial.Field;
+import org.junheng.findings.Outcome;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +53,8 @@ class PackTrialTest {
         assertThat(trial.withoutExample())
                 .extracting(Criterion::id)
                 .containsExactly("TB2020-R1-junior", "TB2020-CC-primary");
-        assertThat(trial.neverFound("MET")).extracting(Criterion::id).containsExactly("TB2020-C1-primary");
-        assertThat(trial.neverFound("NOT_MET"))
+        assertThat(trial.neverFound(Outcome.MET)).extracting(Criterion::id).containsExactly("TB2020-C1-primary");
+        assertThat(trial.neverFound(Outcome.NOT_MET))
                 .extracting(Criterion::id)
                 .containsExactly("TB2020-C1-primary", "TB2020-CV-primary", "TB2020-Q");
     }
