@@ -49,7 +49,10 @@ final class DateJudgement extends FactJudgement {
         draft.wanted(Wording.text("finding.by", otherName(), deadline == null ? "" : deadline.toString()));
         return switch (found(row)) {
             case MET, NOT_MET -> measured(draft, row).finding();
-            case NOT_YET_DUE -> draft.because(List.of(notDue(days[row]))).finding();
+            case NOT_YET_DUE ->
+                (days[row].day() == null ? draft : measured(draft, row))
+                        .because(List.of(notDue(days[row])))
+                        .finding();
             case NOT_APPLICABLE ->
                 draft.because(List.of(Wording.text("note.check.absent"))).finding();
             default -> draft.missing(missing(row)).finding();

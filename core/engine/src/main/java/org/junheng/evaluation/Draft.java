@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -165,18 +164,22 @@ final class Draft {
                 missing.stream().map(Missing::code).toList(),
                 by.supersededBy(),
                 by.criterion().isCheck(),
-                by.criterion().is(Relation.Kind.WEAKER)
-                        ? by.criterion().target().orElse(null)
-                        : null,
+                weakerThan(),
                 message(counted));
+    }
+
+    /** The criterion above that asks for more; null if there is none, or if it is not in force. */
+    private @Nullable String weakerThan() {
+        Criterion above = by.target();
+        return above != null && by.criterion().is(Relation.Kind.WEAKER) ? above.id() : null;
     }
 
     private void addRelation() {
         if (by.criterion().is(Relation.Kind.RELAXES) && by.supersededBy() == null) {
             notes(List.of(allowance()));
         }
-        if (by.criterion().is(Relation.Kind.WEAKER)) {
-            Criterion above = Objects.requireNonNull(by.target());
+        Criterion above = by.target();
+        if (above != null && by.criterion().is(Relation.Kind.WEAKER)) {
             notes(List.of(Wording.text("note.weaker", above.id(), above.citation(), above.clause())));
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 
 /**
@@ -29,6 +30,9 @@ record View(List<PackRules> packs) {
         Map<String, Criterion> known = new HashMap<>();
         for (PackRules rules : packs) {
             for (Criterion criterion : rules.pack().criteria()) {
+                if (!counts(rules.pack(), criterion, date)) {
+                    continue;
+                }
                 known.put(criterion.id(), criterion);
                 if (criterion.inForce(date)) {
                     Criterion target = criterion.target().map(known::get).orElse(null);
@@ -38,6 +42,17 @@ record View(List<PackRules> packs) {
         }
         refuseTwoOfOne(inForce);
         return inForce;
+    }
+
+    /**
+     * A document above that is not in force, or no longer of use, decides nothing; only its verdict, which puts together what the
+     * others find, is handed down.
+     */
+    private boolean counts(Pack from, Criterion criterion, LocalDate date) {
+        boolean applied = from.id().equals(pack().id());
+        boolean ofUse = from.period().contains(date)
+                || (from.afterwards() && from.period().isOver(date));
+        return applied || ofUse || criterion.level() == Level.VERDICT;
     }
 
     /** Of two that take the place of the same criterion on the same day, nobody could say which decides. */

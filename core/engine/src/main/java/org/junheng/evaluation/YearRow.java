@@ -38,7 +38,7 @@ record YearRow(Dossier dossier, @Nullable Integer year, List<Missing> absent) {
                 : new Subject(
                         Subject.Type.SERIES,
                         county.code() + "/" + year,
-                        Wording.text("subject.series", county.name(), year),
+                        Wording.text("subject.series", county.name(), Wording.text("period.year", year)),
                         null,
                         null);
     }

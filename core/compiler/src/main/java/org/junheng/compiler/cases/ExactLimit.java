@@ -1,6 +1,7 @@
 package org.junheng.compiler.cases;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.compiler.Bound;
@@ -13,15 +14,21 @@ import org.junheng.packs.Criterion;
  */
 public final class ExactLimit {
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]+(/[0-9]+)?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     /** A mean of roots: never a fraction. */
     private static final String COMPOSITE = "CompositeVariation";
     /** A root, of which the square is known. */
     private static final String VARIATION = "InterSchoolVariation";
 
-    private final BigDecimal number;
+    /** Days from a first one, as bounds count them. */
+    private static final String DATE = "DateOf";
 
-    private ExactLimit(BigDecimal number) {
+    private final BigDecimal number;
+    private final boolean isDay;
+
+    private ExactLimit(BigDecimal number, boolean isDay) {
         this.number = number;
+        this.isDay = isDay;
     }
 
     /** The limit of a criterion; empty if it has none or no figure can be seen to lie on it. */
@@ -30,11 +37,16 @@ public final class ExactLimit {
         return Bound.of(criterion)
                 .filter(bound -> !type.equals(COMPOSITE))
                 .map(Bound::number)
-                .map(number -> new ExactLimit(type.equals(VARIATION) ? number.multiply(number) : number));
+                .map(number ->
+                        new ExactLimit(type.equals(VARIATION) ? number.multiply(number) : number, type.equals(DATE)));
     }
 
     /** Whether what was measured lies exactly on it. */
     public boolean isHitBy(Found found) {
+        if (isDay) {
+            return DAY.matcher(found.exact()).matches()
+                    && LocalDate.parse(found.exact()).toEpochDay() == number.longValueExact();
+        }
         if (!FRACTION.matcher(found.exact()).matches()) {
             return false;
         }

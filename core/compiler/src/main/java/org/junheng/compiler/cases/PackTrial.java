@@ -1,5 +1,6 @@
 package org.junheng.compiler.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +82,16 @@ public record PackTrial(Pack pack, List<Trial> trials) {
     /** What the words of the law leave open is never called unmet. */
     private boolean canFail(Criterion criterion) {
         boolean optional = criterion.leeway().optional() != null || !pack.binding();
-        return !optional && criterion.leeway().roughly() == null;
+        return !optional && criterion.leeway().roughly() == null && !isReplacedBeforeItIsDue(criterion);
+    }
+
+    /** Such as a goal of an edition of a plan after which another edition came. */
+    private boolean isReplacedBeforeItIsDue(Criterion criterion) {
+        LocalDate due = criterion.leeway().due();
+        LocalDate ofPack = pack.afterwards() ? null : pack.period().until();
+        LocalDate last =
+                criterion.period().until() == null ? ofPack : criterion.period().until();
+        return due != null && last != null && last.isBefore(due);
     }
 
     /** Criteria with a limit and with examples of which none lies exactly on it. */
