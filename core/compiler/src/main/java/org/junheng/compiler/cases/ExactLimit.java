@@ -18,9 +18,13 @@ public final class ExactLimit {
     /** A root, of which the square is known. */
     private static final String VARIATION = "InterSchoolVariation";
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final String text;
     private final BigDecimal number;
 
-    private ExactLimit(BigDecimal number) {
+    private ExactLimit(String text, BigDecimal number) {
+        this.text = text;
         this.number = number;
     }
 
@@ -29,12 +33,16 @@ public final class ExactLimit {
         String type = criterion.selector().type();
         return Bound.of(criterion)
                 .filter(bound -> !type.equals(COMPOSITE))
-                .map(Bound::number)
-                .map(number -> new ExactLimit(type.equals(VARIATION) ? number.multiply(number) : number));
+                .map(bound -> new ExactLimit(
+                        bound.text(),
+                        type.equals(VARIATION) ? bound.number().multiply(bound.number()) : bound.number()));
     }
 
     /** Whether what was measured lies exactly on it. */
     public boolean isHitBy(Found found) {
+        if (DAY.matcher(found.exact()).matches()) {
+            return found.exact().equals(text);
+        }
         if (!FRACTION.matcher(found.exact()).matches()) {
             return false;
         }
