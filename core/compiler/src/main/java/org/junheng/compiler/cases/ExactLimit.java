@@ -1,7 +1,6 @@
 package org.junheng.compiler.cases;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.compiler.Bound;
@@ -14,21 +13,19 @@ import org.junheng.packs.Criterion;
  */
 public final class ExactLimit {
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]+(/[0-9]+)?");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     /** A mean of roots: never a fraction. */
     private static final String COMPOSITE = "CompositeVariation";
     /** A root, of which the square is known. */
     private static final String VARIATION = "InterSchoolVariation";
 
-    /** Days from a first one, as bounds count them. */
-    private static final String DATE = "DateOf";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private final String text;
     private final BigDecimal number;
-    private final boolean isDay;
 
-    private ExactLimit(BigDecimal number, boolean isDay) {
+    private ExactLimit(String text, BigDecimal number) {
+        this.text = text;
         this.number = number;
-        this.isDay = isDay;
     }
 
     /** The limit of a criterion; empty if it has none or no figure can be seen to lie on it. */
@@ -36,16 +33,15 @@ public final class ExactLimit {
         String type = criterion.selector().type();
         return Bound.of(criterion)
                 .filter(bound -> !type.equals(COMPOSITE))
-                .map(Bound::number)
-                .map(number ->
-                        new ExactLimit(type.equals(VARIATION) ? number.multiply(number) : number, type.equals(DATE)));
+                .map(bound -> new ExactLimit(
+                        bound.text(),
+                        type.equals(VARIATION) ? bound.number().multiply(bound.number()) : bound.number()));
     }
 
     /** Whether what was measured lies exactly on it. */
     public boolean isHitBy(Found found) {
-        if (isDay) {
-            return DAY.matcher(found.exact()).matches()
-                    && LocalDate.parse(found.exact()).toEpochDay() == number.longValueExact();
+        if (DAY.matcher(found.exact()).matches()) {
+            return found.exact().equals(text);
         }
         if (!FRACTION.matcher(found.exact()).matches()) {
             return false;

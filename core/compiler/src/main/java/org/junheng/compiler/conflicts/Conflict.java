@@ -1,5 +1,6 @@
 package org.junheng.compiler.conflicts;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.compiler.Bound;
 import org.junheng.packs.Period;
@@ -16,6 +17,8 @@ import org.junheng.packs.Relation;
  */
 public record Conflict(
         Clause first, Clause second, Optional<Relation.Kind> relation, Stricter stricter, Optional<Period> period) {
+    private static final Map<String, String> STEEPER =
+            Map.of("increasing", "notDecreasing", "decreasing", "notIncreasing");
 
     /** Two clauses, the second of which names the first. */
     static Conflict named(Clause first, Clause second, Relation.Kind relation) {
@@ -55,9 +58,21 @@ public record Conflict(
         if (first.criterion().requirement().equals(second.criterion().requirement())) {
             return Stricter.SAME;
         }
+        if (isSteeper(first, second)) {
+            return Stricter.FIRST;
+        }
+        if (isSteeper(second, first)) {
+            return Stricter.SECOND;
+        }
         return first.bound()
                 .flatMap(here -> second.bound().map(there -> stricter(here, there)))
                 .orElse(Stricter.UNKNOWN);
+    }
+
+    /** Whether one asks for a change from year to year where the other only forbids the opposite one. */
+    private static boolean isSteeper(Clause steep, Clause flat) {
+        String word = steep.criterion().requirement().get(0).name();
+        return flat.criterion().requirement().get(0).name().equals(STEEPER.get(word));
     }
 
     private static Stricter stricter(Bound first, Bound second) {
