@@ -13,6 +13,7 @@ import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Verdict;
 import org.junheng.packs.Criterion;
+import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class PeriodsTest {
         assertThat(within.verdicts().get(0).reasons()).noneMatch(each -> each.contains("2017-04-18"));
     }
 
-    /** On every day at an edge every criterion in force speaks, and no other does. */
+    /** On every day at an edge every criterion in force speaks, and no other does: of a parent not in force only the verdict. */
     @Test
     void exactlyTheCriteriaInForceSpeak() {
         for (Pack pack : SHIPPED.packs().values()) {
@@ -91,12 +92,34 @@ class PeriodsTest {
                 Set<String> inForce = new TreeSet<>();
                 line(pack)
                         .forEach(each -> each.criteria().stream()
-                                .filter(criterion -> criterion.inForce(day))
+                                .filter(criterion -> criterion.inForce(day)
+                                        && (each.equals(pack) || isOfUse(each, day) || isVerdict(criterion)))
                                 .map(Criterion::id)
                                 .forEach(inForce::add));
                 assertThat(spoke).as(pack.id() + " " + day).isEqualTo(inForce);
             }
         }
+    }
+
+    private static boolean isOfUse(Pack parent, LocalDate day) {
+        return parent.period().contains(day)
+                || (parent.afterwards() && parent.period().isOver(day));
+    }
+
+    private static boolean isVerdict(Criterion criterion) {
+        return criterion.level() == Level.VERDICT;
+    }
+
+    /** A plan of 2016 below a method of 2017: before the method was there, it failed nobody. */
+    @Test
+    void methodThatIsNotYetInForceDecidesNothingInALocalView() {
+        ComplianceEvaluator asked = Dossiers.evaluator("unnamed/city-opinions-2016");
+
+        assertThat(on(asked, LocalDate.of(2017, 4, 18)).findings())
+                .isNotEmpty()
+                .allMatch(each -> each.pack().equals("unnamed/city-opinions-2016"));
+        assertThat(on(asked, LocalDate.of(2017, 4, 19)).findings())
+                .anyMatch(each -> each.criterion().equals("NQB2017-B1"));
     }
 
     private static List<LocalDate> edges(Pack pack) {
