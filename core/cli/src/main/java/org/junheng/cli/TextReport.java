@@ -81,9 +81,9 @@ final class TextReport implements EvaluationWriter {
                                 .toList(),
                         findings,
                         page);
-        new WeakerPart(packs, look).print(findings, page);
         FindingsPart part = new FindingsPart(look, evaluation.county(), findings);
         part.print(findings, page);
+        new WeakerPart(packs, look).print(findings, page);
         part.counts(findings, page);
     }
 
