@@ -14,6 +14,8 @@ import org.junheng.packs.PendingClause;
 final class VerdictPart {
     private static final int INDENT = 2;
     private static final int MOST_WANTED = 5;
+    /** What decides comes first; of a long plan of which little is known, the rest stands below anyway. */
+    private static final int MOST_REASONS = 20;
 
     private final Map<String, Pack> packs;
     private final TextReport.Look look;
@@ -28,7 +30,14 @@ final class VerdictPart {
         String document = pack == null ? verdict.view() : pack.document().number();
         String outcome = look.style().of(verdict.outcome(), Words.text("verdict." + verdict.outcome()));
         page.line(look.style().bold(Words.text("report.verdict", document, outcome)));
-        reasons(verdict).forEach(reason -> page.paragraph(Words.text("report.reason", reason), INDENT));
+        List<String> reasons = reasons(verdict);
+        int shown = look.all() || reasons.size() <= MOST_REASONS + 1 ? reasons.size() : MOST_REASONS;
+        reasons.stream()
+                .limit(shown)
+                .forEach(reason -> page.paragraph(Words.text("report.reason", reason), INDENT));
+        if (shown < reasons.size()) {
+            page.paragraph(Words.text("report.reasons.more", reasons.size() - shown), INDENT);
+        }
     }
 
     /** What decides; or, if nothing does yet, the missing facts that would help most. */
