@@ -45,8 +45,14 @@ final class TextReport implements EvaluationWriter {
         page.line(look.style().bold(title));
         page.line("=".repeat(Math.min(Width.of(title), look.width())));
         for (Evaluation.UsedPack pack : evaluation.packs()) {
-            page.paragraph(Words.text("report.pack", pack.number(), pack.title(), pack.id(), pack.revision()), 0);
+            page.paragraph(Words.text("report.pack", number(pack), pack.title(), pack.id(), pack.revision()), 0);
         }
+    }
+
+    /** Nothing for a document that has none. */
+    private String number(Evaluation.UsedPack used) {
+        Pack pack = packs.get(used.id());
+        return pack == null || pack.document().isNumbered() ? used.number() : "";
     }
 
     /** Every view, in the order of the verdicts; a view without a verdict behind them. */

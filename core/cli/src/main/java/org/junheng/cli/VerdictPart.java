@@ -27,14 +27,12 @@ final class VerdictPart {
 
     void print(Verdict verdict, Page page) {
         Pack pack = packs.get(verdict.view());
-        String document = pack == null ? verdict.view() : pack.document().number();
+        String document = pack == null ? verdict.view() : pack.document().name();
         String outcome = look.style().of(verdict.outcome(), Words.text("verdict." + verdict.outcome()));
         page.line(look.style().bold(Words.text("report.verdict", document, outcome)));
         List<String> reasons = reasons(verdict);
         int shown = look.all() || reasons.size() <= MOST_REASONS + 1 ? reasons.size() : MOST_REASONS;
-        reasons.stream()
-                .limit(shown)
-                .forEach(reason -> page.paragraph(Words.text("report.reason", reason), INDENT));
+        reasons.stream().limit(shown).forEach(reason -> page.paragraph(Words.text("report.reason", reason), INDENT));
         if (shown < reasons.size()) {
             page.paragraph(Words.text("report.reasons.more", reasons.size() - shown), INDENT);
         }

@@ -86,7 +86,7 @@ final class CountyEvaluation implements Evaluation {
         List<String> reasons = new ArrayList<>(verdict.reasons());
         reasons.add(Wording.text(
                 "verdict.afterwards",
-                pack.document().number(),
+                pack.document().name(),
                 String.valueOf(pack.period().until())));
         return new Verdict(verdict.view(), verdict.criterion(), verdict.outcome(), verdict.citation(), reasons);
     }

@@ -60,7 +60,7 @@ final class Draft {
 
     Draft required(Finding.Required value) {
         required = value;
-        return wanted(Wording.required(value));
+        return wanted(Wording.required(by.criterion(), value));
     }
 
     /** What somebody states, where the measured number must be just that. */
@@ -199,7 +199,13 @@ final class Draft {
     private String message(Outcome counted) {
         String name = title.equals(by.criterion().title()) ? subject.name() + " " : Wording.name(subject);
         String label = Wording.label(by.criterion(), counted);
-        return Wording.message(label, name, title, body(), by.criterion().citation());
+        return Wording.message(label, name, shownTitle(), body(), by.criterion().citation());
+    }
+
+    /** What a data check is about is clear from its own title, and what was computed from the indicator's. */
+    private String shownTitle() {
+        boolean both = by.criterion().isCheck() && !title.equals(by.criterion().title());
+        return both ? Wording.text("finding.check.title", by.criterion().title(), title) : title;
     }
 
     private String body() {

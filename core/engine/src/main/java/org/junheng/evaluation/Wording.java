@@ -73,13 +73,18 @@ final class Wording {
         return text(key, subject.name(), label(subject.stage()));
     }
 
-    static String required(Finding.Required required) {
-        return text("finding.required", sign(required.comparator()), required.value(), mark(required.unit()));
+    /** Of a data check nothing is required: figures should go together. */
+    static String required(Criterion criterion, Finding.Required required) {
+        String key = criterion.isCheck() ? "finding.checked" : "finding.required";
+        return text(key, sign(required.comparator()), required.value(), mark(required.unit()));
     }
 
-    /** A unit that a sentence cannot do without; the others are clear from the indicator's name. */
+    /** A unit as a sentence has it; one so much for each of something is clear from the indicator's name. */
     static String mark(String unit) {
-        return unit.equals("%") ? unit : "";
+        if (unit.isEmpty() || unit.equals("%")) {
+            return unit;
+        }
+        return unit.contains("/") ? "" : " " + unit;
     }
 
     private static String sign(Comparator comparator) {

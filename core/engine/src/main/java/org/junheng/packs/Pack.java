@@ -84,5 +84,18 @@ public record Pack(
             String issuedBy,
             Issuer issuer,
             SourceStatus sourceStatus,
-            LocalDate checkedOn) {}
+            LocalDate checkedOn) {
+        /** What the number begins with of a document that has none (文号 无). */
+        private static final String NONE = "无";
+
+        /** Whether it has a number. */
+        public boolean isNumbered() {
+            return !number.isEmpty() && !number.startsWith(NONE);
+        }
+
+        /** What people call it for short: its number, or its title where it has none. */
+        public String name() {
+            return isNumbered() ? number : "《" + title + "》";
+        }
+    }
 }
