@@ -210,7 +210,7 @@ class DatesAndPeriodsTest {
     void checkOfTwoDaysOnlyLooksAtWhatIsGiven() {
         assertThat(ordered("TST-AGREE", "2021-10-03", "2021-10-02").outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(ordered("TST-AGREE", "2021-10-03", "2021-10-02").message())
-                .isEqualTo("数据矛盾 County 试行日期 2021-10-03,要求不晚于方案公布日期 2021-10-02 〔测试〔2021〕1号 第1项〕");
+                .isEqualTo("数据矛盾 County TST-AGREE:试行日期 2021-10-03,要求不晚于方案公布日期 2021-10-02 〔测试〔2021〕1号 第1项〕");
         assertThat(ordered("TST-AGREE", "2021-10-02", "2021-10-02").outcome()).isEqualTo(Outcome.MET);
         assertThat(ordered("TST-AGREE", "2021-10-02", "").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
@@ -336,7 +336,7 @@ class DatesAndPeriodsTest {
 
         assertThat(found.subject().type()).isEqualTo(Subject.Type.SERIES);
         assertThat(found.subject().name()).isEqualTo("A 2021—2022学年第一学期");
-        assertThat(found.message()).isEqualTo("未达标 A 2021—2022学年第一学期 TST-TERM 1,要求 ≥ 2,还缺 1 条 〔测试〔2021〕1号 第1项〕");
+        assertThat(found.message()).isEqualTo("未达标 A 2021—2022学年第一学期 TST-TERM 1 条,要求 ≥ 2 条,还缺 1 条 〔测试〔2021〕1号 第1项〕");
     }
 
     /** No calendar year has begun in force on 2021-12-31; an upper limit is kept only when the year is over. */

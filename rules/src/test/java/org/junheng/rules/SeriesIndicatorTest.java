@@ -198,7 +198,7 @@ class SeriesIndicatorTest {
                 .containsExactly("1/2019 MET 0.10", "1/2020 NOT_MET 0.12", "1/2021 MET 0.10");
         Evaluation evaluation = evaluated("2021-12-31", Map.of(), given);
         assertThat(finding(evaluation, "B-increasing").message())
-                .isEqualTo("未达标 甲县 2019年 生均经费 0.10,要求高于上年(0.10) 〔测〔2018〕9号〕");
+                .isEqualTo("未达标 甲县 2019年 生均经费 0.10 万元,要求高于上年(0.10 万元) 〔测〔2018〕9号〕");
         assertThat(Dossiers.findings(evaluation, "TY-B-increasing").get(2).message())
                 .isEqualTo("未达标 甲县 2021年 生均经费 0.10,要求高于上年(0.12),差 0.02 〔测〔2018〕9号〕");
     }
@@ -319,7 +319,7 @@ class SeriesIndicatorTest {
                 .allMatch(each -> each.notes().get(0).startsWith("只在修约误差之内"));
         assertThat(List.of(stated("7.02"), stated("6.31"), stated("-6.67")))
                 .allMatch(each -> each.outcome() == Outcome.NOT_MET);
-        assertThat(stated("7.02").message()).isEqualTo("数据矛盾 甲县 2019年 教育经费增长率 6.67%,填报值(填报的增长率)7.02% 〔测〔2018〕9号〕");
+        assertThat(stated("7.02").message()).isEqualTo("数据矛盾 甲县 2019年 F-stated:教育经费增长率 6.67%,填报值(填报的增长率)7.02% 〔测〔2018〕9号〕");
     }
 
     @Test
