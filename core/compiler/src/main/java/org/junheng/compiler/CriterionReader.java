@@ -34,9 +34,9 @@ final class CriterionReader {
     /**
      * The criterion; empty if anything in the rule is not allowed (and then problems have been told).
      *
-     * @param lawOfFile the words of the law for rules that have none of their own above them
+     * @param law the words of the law above it; empty: there are none, which is told
      */
-    Optional<Criterion> read(String path, String lawOfFile) {
+    Optional<Criterion> read(String path, String law) {
         RuleGuard guard = new RuleGuard(rule, text, problems);
         if (!guard.isRule()) {
             return Optional.empty();
@@ -49,7 +49,7 @@ final class CriterionReader {
                 .flatMap(about -> sentence.map(
                         said -> new Vocabulary(about.type(), problems).requirement(said, about.variable())))
                 .orElse(List.of());
-        String law = law(lawOfFile);
+        requireLaw(law);
         Leeway leeway = annotations.leeway(law);
         return problems.isEmpty()
                 ? condition.flatMap(about -> sentence.map(
@@ -84,12 +84,10 @@ final class CriterionReader {
                 requirement);
     }
 
-    private String law(String lawOfFile) {
-        String own = text.commentAbove(rule.getLine());
-        if (own.isEmpty() && lawOfFile.isEmpty()) {
+    private void requireLaw(String law) {
+        if (law.isEmpty()) {
             problems.add(new Place(rule.getLine(), 1), "", "drl.law", rule.getName());
         }
-        return own.isEmpty() ? lawOfFile : own;
     }
 
     private Optional<Sentence> sentence() {

@@ -60,11 +60,12 @@ final class RuleReader {
 
     private static List<Criterion> criteria(List<RuleDescr> rules, String path, RuleText text, FileProblems problems) {
         List<Criterion> criteria = new ArrayList<>();
-        String lawOfFile = rules.isEmpty() ? "" : text.commentAbove(rules.get(0).getLine());
+        // rules of one clause share its words, which stand above the first of them
+        String law = "";
         for (RuleDescr rule : rules) {
-            new CriterionReader(rule, text, problems.of(path))
-                    .read(path, lawOfFile)
-                    .ifPresent(criteria::add);
+            String own = text.commentAbove(rule.getLine());
+            law = own.isEmpty() ? law : own;
+            new CriterionReader(rule, text, problems.of(path)).read(path, law).ifPresent(criteria::add);
         }
         return criteria;
     }

@@ -72,6 +72,31 @@ class PackBuildTest {
         assertThat(DISTRICT.period()).isEqualTo(Period.ALWAYS);
     }
 
+    /** Rules of one clause share its words; a clause further down in the file has its own. */
+    @Test
+    void rulesWithoutWordsOfTheirOwnHaveThoseOfTheNearestClauseAbove() {
+        String items = TestPacks.good().text("balance/school/C1-items.drl");
+        String rule = items.substring(items.indexOf("rule "));
+        String file =
+                items + "\n// 测〔2020〕1号 乙\n// 再写一遍:至少1项达到,余项不低于85%。\n" + renamed(rule, "two") + renamed(rule, "three");
+
+        List<Criterion> criteria = TestPacks.good()
+                .put("balance/school/C1-items.drl", file)
+                .compile()
+                .get(0)
+                .pack()
+                .criteria();
+
+        assertThat(criteria.stream()
+                        .filter(each -> each.id().startsWith("TB2020-C1-"))
+                        .map(each -> each.id() + " " + each.law().startsWith("测〔2020〕1号 乙")))
+                .containsExactlyInAnyOrder("TB2020-C1-primary false", "TB2020-C1-two true", "TB2020-C1-three true");
+    }
+
+    private static String renamed(String rule, String name) {
+        return rule.replace("C1 综合 小学", "C1 综合 " + name).replace("TB2020-C1-primary", "TB2020-C1-" + name) + "\n";
+    }
+
     @Test
     void dictionaryIsReadInFull() {
         assertThat(BALANCE.facts())
