@@ -98,7 +98,7 @@ class SeriesIndicatorTest {
                     global Findings findings
 
                     // 测〔2018〕9号
-                    // 逐年提高。
+                    // 教育经费各年的要求。
                     rule "NAME"
                         @criterion("TY-NAME")
                         @cite("测〔2018〕9号")

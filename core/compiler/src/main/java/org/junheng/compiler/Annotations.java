@@ -139,18 +139,26 @@ final class Annotations {
     }
 
     /**
-     * What the text leaves open. The words that do so must be its own.
+     * What the text leaves open. The words that do so must be its own, and must be known to do so.
      *
      * @param law the words of the law
      */
     Leeway leeway(String law) {
-        for (String name : List.of(ROUGHLY, OPTIONAL)) {
-            String word = values.get(name);
-            if (word != null && !law.isEmpty() && !law.contains(word)) {
-                add(name, "annotation.word", name, word);
-            }
-        }
+        checkWord(ROUGHLY, LawWord.ROUGHLY, law);
+        checkWord(OPTIONAL, LawWord.OPTIONAL, law);
         return new Leeway(due, values.get(ROUGHLY), values.get(OPTIONAL));
+    }
+
+    private void checkWord(String name, LawWord row, String law) {
+        String word = values.get(name);
+        if (word == null) {
+            return;
+        }
+        if (!row.words().contains(word)) {
+            add(name, "annotation.leeway", name, word, String.join(CompilerMessages.AND, row.words()));
+        } else if (!law.isEmpty() && !law.contains(word)) {
+            add(name, "annotation.word", name, word);
+        }
     }
 
     private Period period(@Nullable LocalDate from, @Nullable LocalDate until) {
