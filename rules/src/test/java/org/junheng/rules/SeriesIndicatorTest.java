@@ -319,7 +319,8 @@ class SeriesIndicatorTest {
                 .allMatch(each -> each.notes().get(0).startsWith("只在修约误差之内"));
         assertThat(List.of(stated("7.02"), stated("6.31"), stated("-6.67")))
                 .allMatch(each -> each.outcome() == Outcome.NOT_MET);
-        assertThat(stated("7.02").message()).isEqualTo("数据矛盾 甲县 2019年 F-stated:教育经费增长率 6.67%,填报值(填报的增长率)7.02% 〔测〔2018〕9号〕");
+        assertThat(stated("7.02").message())
+                .isEqualTo("数据矛盾 甲县 2019年 F-stated:教育经费增长率 6.67%,填报值(填报的增长率)7.02% 〔测〔2018〕9号〕");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.facts.County;
@@ -50,9 +51,14 @@ final class FindingsPart {
         return deciding(findings).stream().filter(each -> !each.check()).toList();
     }
 
-    /** What an ancestor requires and is not met, but is decided by an allowance or a local criterion instead. */
+    /** What an ancestor requires and is not met, but is decided otherwise by an allowance or a local criterion. */
     private List<Finding> replaced(List<Finding> findings) {
+        Set<String> unmet = findings.stream()
+                .filter(each -> each.supersededBy() == null && each.outcome() == Outcome.NOT_MET)
+                .map(each -> each.criterion() + " " + each.subject())
+                .collect(Collectors.toSet());
         return findings.stream()
+                .filter(each -> !unmet.contains(each.supersededBy() + " " + each.subject()))
                 .filter(each -> !look.all()
                         && each.outcome() == Outcome.NOT_MET
                         && each.supersededBy() != null
@@ -107,19 +113,26 @@ final class FindingsPart {
     }
 
     void counts(List<Finding> findings, Page page) {
-        Map<Outcome, Long> counts = findings.stream()
+        List<Finding> deciding =
+                findings.stream().filter(each -> each.supersededBy() == null).toList();
+        Map<Outcome, Long> counts = deciding.stream()
                 .filter(each -> !isContradiction(each))
                 .collect(Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.counting()));
         List<String> parts = new ArrayList<>();
         counts.forEach((outcome, count) -> parts.add(Words.text("report.count", Words.outcome(outcome), count)));
         long contradictions =
-                findings.stream().filter(FindingsPart::isContradiction).count();
+                deciding.stream().filter(FindingsPart::isContradiction).count();
         if (contradictions > 0) {
             parts.add(Words.text("report.count.contradictions", contradictions));
         }
         page.blank();
         String all = String.join(Words.text("report.count.and"), parts);
-        page.paragraph(Words.text("report.counts", findings.size(), all), 0);
+        page.paragraph(
+                Words.text("report.counts", deciding.size(), all) + besides(findings.size() - deciding.size()), 0);
+    }
+
+    private static String besides(int replaced) {
+        return replaced == 0 ? "" : Words.text("report.counts.replaced", replaced);
     }
 
     /**

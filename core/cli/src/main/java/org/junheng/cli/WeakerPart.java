@@ -1,9 +1,11 @@
 package org.junheng.cli;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.findings.Finding;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
@@ -20,23 +22,24 @@ final class WeakerPart {
         this.look = look;
     }
 
-    /** Prints each criterion once, whatever was found. */
+    /** Prints each criterion once below the one that asks for more, whatever was found. */
     void print(List<Finding> findings, Page page) {
-        Map<String, String> above = new LinkedHashMap<>();
+        Map<String, Set<String>> local = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String other = finding.weakerThan();
-            if (other != null) {
-                above.put(finding.criterion(), other);
+            String above = finding.weakerThan();
+            if (above != null) {
+                local.computeIfAbsent(above, key -> new LinkedHashSet<>()).add(finding.criterion());
             }
         }
-        if (above.isEmpty()) {
+        if (local.isEmpty()) {
             return;
         }
+        int count = local.values().stream().mapToInt(Set::size).sum();
         page.blank();
-        page.line(look.style().bold(Words.text("report.weaker", above.size())));
-        above.forEach((local, other) -> {
-            print("report.weaker.local", local, INDENT, page);
-            print("report.weaker.above", other, INDENT + 2, page);
+        page.line(look.style().bold(Words.text("report.weaker", count)));
+        local.forEach((above, those) -> {
+            print("report.weaker.above", above, INDENT, page);
+            those.forEach(each -> print("report.weaker.local", each, INDENT + 2, page));
         });
     }
 
