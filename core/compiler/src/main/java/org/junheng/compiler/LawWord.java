@@ -28,7 +28,7 @@ enum LawWord {
     /** Leaves open how nearly. */
     ROUGHLY(null, null, "约", "左右", "大体", "基本", "基本达到", "原则上", "总体", "逐步", "有效"),
     /** Leaves open whether at all. */
-    OPTIONAL(null, null, "探索", "鼓励", "力争", "有条件的", "支持"),
+    OPTIONAL(null, null, "探索", "鼓励", "力争", "有条件的", "支持", "可以不"),
     /** A number is meant, but not said. */
     NO_NUMBER(null, null, "一批", "若干", "一定", "适当", "较高", "显著", "足够", "充足"),
     /** Nothing can be counted. */
