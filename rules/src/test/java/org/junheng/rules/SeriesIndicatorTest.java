@@ -200,7 +200,7 @@ class SeriesIndicatorTest {
         assertThat(finding(evaluation, "B-increasing").message())
                 .isEqualTo("未达标 甲县 2019年 生均经费 0.10 万元,要求高于上年(0.10 万元) 〔测〔2018〕9号〕");
         assertThat(Dossiers.findings(evaluation, "TY-B-increasing").get(2).message())
-                .isEqualTo("未达标 甲县 2021年 生均经费 0.10,要求高于上年(0.12),差 0.02 〔测〔2018〕9号〕");
+                .isEqualTo("未达标 甲县 2021年 生均经费 0.10 万元,要求高于上年(0.12 万元),差 0.02 〔测〔2018〕9号〕");
     }
 
     /** 10 ÷ 100 = 0.1 and 10.01 ÷ 100 = 0.1001, which is printed alike. */
