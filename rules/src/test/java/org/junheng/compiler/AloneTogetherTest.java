@@ -27,10 +27,15 @@ class AloneTogetherTest {
     @TestFactory
     Stream<DynamicTest> everyCriterionAloneFindsWhatItFindsInItsPack() {
         ComplianceEvaluator shipped = ComplianceEvaluator.withShippedPacks();
-        Dossier constructed = shipped.reader().read(Path.of("../examples/dossiers/constructed-county.json"));
-        Dossier published = shipped.reader().read(Path.of("../examples/dossiers/ningguo-2022-reported.json"));
-        Dossier allowances = shipped.reader().read(Path.of("../examples/dossiers/allowances-county.json"));
-        List<Dossier> counties = List.of(constructed, published, allowances);
+        List<Dossier> counties = Stream.of(
+                        "dossiers/constructed-county",
+                        "dossiers/ningguo-2022-reported",
+                        "dossiers/allowances-county",
+                        "local-plans/wuqing-like-district",
+                        "local-plans/county-report-2020",
+                        "local-plans/school-plan")
+                .map(each -> shipped.reader().read(Path.of("../examples", each + ".json")))
+                .toList();
         List<DynamicTest> tests = new ArrayList<>();
         for (Pack pack : shipped.packs().values()) {
             LocalDate day = Objects.requireNonNullElse(pack.period().from(), LocalDate.of(2020, 1, 1));

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junheng.facts.County;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.Dossier;
@@ -26,10 +29,18 @@ final class Holes {
         this.random = new Random(seed);
     }
 
-    /** Every fact of a county, its schools and their sections, as owner and code; records and classes as a whole. */
+    /**
+     * Every fact of a county, its schools and their sections, as owner and code; series as a whole and year by year; classes as a
+     * whole; lists of records as a whole and field by field.
+     */
     static List<String> places(Dossier dossier) {
         List<String> places = new ArrayList<>();
         dossier.county().facts().codes().forEach(code -> places.add("county " + code));
+        dossier.county().series().forEach((code, years) -> {
+            places.add("series " + code);
+            years.keySet().forEach(year -> places.add("series " + code + "/" + year));
+        });
+        addRecords("county", dossier.county().records(), places);
         for (School school : dossier.schools()) {
             school.facts().codes().forEach(code -> places.add(school.code() + " " + code));
             for (Section section : school.sections()) {
@@ -38,9 +49,20 @@ final class Holes {
             if (!school.classes().isEmpty()) {
                 places.add(school.code() + " #classes");
             }
-            school.records().keySet().forEach(kind -> places.add(school.code() + " #" + kind));
+            addRecords(school.code(), school.records(), places);
         }
         return places;
+    }
+
+    private static void addRecords(String owner, Map<String, List<Facts>> records, List<String> places) {
+        records.forEach((kind, list) -> {
+            places.add(owner + " #" + kind);
+            for (int i = 0; i < list.size(); i++) {
+                for (String field : list.get(i).codes()) {
+                    places.add(owner + " #" + kind + "/" + i + " " + field);
+                }
+            }
+        });
     }
 
     /** Some of the places. */
@@ -66,8 +88,13 @@ final class Holes {
     private Dossier changed(Dossier dossier, Set<String> places, boolean refill) {
         County county = dossier.county();
         Facts facts = Facts.of(changed(county.facts(), "county", FactDefinition.COUNTY, places, refill));
-        Dossier.Builder changed = Dossier.builder(
-                        new County(county.code(), county.name(), facts, county.series(), county.records()))
+        Dossier.Builder changed = Dossier.builder(new County(
+                        county.code(),
+                        county.name(),
+                        facts,
+                        changedSeries(county.series(), places, refill),
+                        records(county.records(), "county", places, refill)))
+                .asOf(dossier.asOf().orElse(null))
                 .attestations(dossier.attestations())
                 .reported(dossier.reported());
         dossier.schools().forEach(school -> changed.school(changed(school, places, refill)));
@@ -81,9 +108,7 @@ final class Holes {
         if (refill || !places.contains(school.code() + " #classes")) {
             changed.classes(school.classes());
         }
-        Map<String, List<Facts>> records = new HashMap<>(school.records());
-        records.keySet().removeIf(kind -> !refill && places.contains(school.code() + " #" + kind));
-        changed.records(records);
+        changed.records(records(school.records(), school.code(), places, refill));
         for (Section section : school.sections()) {
             String owner = school.code() + "/" + section.stage();
             changed.section(
@@ -92,6 +117,51 @@ final class Holes {
                     changed(section.facts(), owner, FactDefinition.SECTION, places, refill));
         }
         return changed.build();
+    }
+
+    private Map<String, SortedMap<Integer, BigDecimal>> changedSeries(
+            Map<String, SortedMap<Integer, BigDecimal>> series, Set<String> places, boolean refill) {
+        Map<String, SortedMap<Integer, BigDecimal>> changed = new HashMap<>();
+        series.forEach((code, years) -> {
+            NavigableMap<Integer, BigDecimal> left = new TreeMap<>();
+            FactDefinition fact =
+                    dictionary.find(FactDefinition.COUNTY_SERIES, code).orElseThrow();
+            years.forEach((year, figure) -> {
+                if (!places.contains("series " + code) && !places.contains("series " + code + "/" + year)) {
+                    left.put(year, figure);
+                } else if (refill) {
+                    left.put(year, number(fact, figure));
+                }
+            });
+            changed.put(code, left);
+        });
+        changed.values().removeIf(Map::isEmpty);
+        return changed;
+    }
+
+    /** Records stay as they are where others are filled in anew. */
+    private static Map<String, List<Facts>> records(
+            Map<String, List<Facts>> records, String owner, Set<String> places, boolean refill) {
+        Map<String, List<Facts>> left = new HashMap<>();
+        records.forEach((kind, list) -> {
+            if (refill) {
+                left.put(kind, list);
+            } else if (!places.contains(owner + " #" + kind)) {
+                left.put(kind, fields(list, owner + " #" + kind, places));
+            }
+        });
+        return left;
+    }
+
+    private static List<Facts> fields(List<Facts> records, String owner, Set<String> places) {
+        List<Facts> left = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            String record = owner + "/" + i + " ";
+            Map<String, Object> fields = new HashMap<>(records.get(i).asMap());
+            fields.keySet().removeIf(field -> places.contains(record + field));
+            left.add(Facts.of(fields));
+        }
+        return left;
     }
 
     private Map<String, Object> changed(Facts facts, String owner, String holder, Set<String> places, boolean refill) {
@@ -113,7 +183,7 @@ final class Holes {
             case WORD -> fact.words().get(random.nextInt(fact.words().size()));
             case LEVEL -> BigDecimal.valueOf(1 + random.nextInt(fact.words().size()));
             case COUNT, AMOUNT -> number(fact, old);
-            case DATE, PAST_DATE, TEXT -> java.util.Objects.requireNonNull(old);
+            case DATE, PAST_DATE, TEXT, RECORDS -> java.util.Objects.requireNonNull(old);
         };
     }
 
@@ -127,9 +197,8 @@ final class Holes {
             case 2 -> BigDecimal.ZERO;
             default -> number.multiply(BigDecimal.valueOf(2));
         };
+        BigDecimal least = fact.min() == null ? BigDecimal.ZERO : fact.min();
         BigDecimal most = fact.max();
-        return most == null
-                ? changed.max(BigDecimal.ZERO)
-                : changed.max(BigDecimal.ZERO).min(most);
+        return most == null ? changed.max(least) : changed.max(least).min(most);
     }
 }

@@ -66,7 +66,13 @@ final class FactShapes {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (String owner : dictionary.holders()) {
             if (owner.startsWith(holder + "/") && !owner.endsWith(FactDefinition.SERIES)) {
-                fields.put(owner.substring(holder.length() + 1), Shape.list(facts(owner)));
+                Map<String, Object> list = Shape.list(facts(owner));
+                fields.put(
+                        owner.substring(holder.length() + 1),
+                        dictionary
+                                .recordName(owner)
+                                .map(name -> Shape.titled(name, list))
+                                .orElse(list));
             }
         }
         return Shape.object(fields);
@@ -86,6 +92,7 @@ final class FactShapes {
                     case LEVEL -> Shape.level(definition.words());
                     case WORD -> Shape.word(definition.words());
                     case TEXT -> Shape.text();
+                    case RECORDS -> throw new IllegalStateException(definition.code() + " has no value");
                 });
         return shape;
     }

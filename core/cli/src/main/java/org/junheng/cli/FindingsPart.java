@@ -18,11 +18,13 @@ final class FindingsPart {
     private static final int INDENT = 2;
 
     private final TextReport.Look look;
+    private final String county;
     private final Map<String, String> names = new HashMap<>();
 
     /** A part for some findings about a county, in which every school is the subject of some. */
     FindingsPart(TextReport.Look look, County county, List<Finding> findings) {
         this.look = look;
+        this.county = county.code();
         names.put(county.code(), county.name());
         for (Finding finding : findings) {
             Subject subject = finding.subject();
@@ -89,16 +91,29 @@ final class FindingsPart {
         }
         page.blank();
         page.line(look.style().of(outcome, title));
-        bySubject(chosen, names).forEach((subject, about) -> {
+        bySubject(chosen).forEach((subject, about) -> {
             page.line(Width.blanks(INDENT) + look.style().bold(subject.text()));
             about.forEach(finding -> print(finding, page));
         });
     }
 
-    private static Map<Heading, List<Finding>> bySubject(List<Finding> findings, Map<String, String> names) {
+    private Map<Heading, List<Finding>> bySubject(List<Finding> findings) {
         return findings.stream()
-                .collect(Collectors.groupingBy(
-                        each -> Heading.of(each.subject(), names), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> heading(each.subject()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Classes, rooms, records and periods stand under the school or the county that they belong to. */
+    private Heading heading(Subject subject) {
+        String owner = subject.code().split("/", -1)[0];
+        return new Heading(isOfCounty(subject, owner), owner, names.getOrDefault(owner, subject.name()));
+    }
+
+    private boolean isOfCounty(Subject subject, String owner) {
+        return switch (subject.type()) {
+            case COUNTY -> true;
+            case SCHOOL, SECTION, CLASS -> false;
+            case ROOM, RECORD, SERIES -> owner.equals(county);
+        };
     }
 
     private static void print(Finding finding, Page page) {
@@ -145,14 +160,6 @@ final class FindingsPart {
     private record Heading(boolean ofCounty, String code, String name) implements Comparable<Heading> {
         private static final Comparator<Heading> ORDER =
                 Comparator.comparing((Heading each) -> !each.ofCounty).thenComparing(Heading::code);
-
-        /** Classes and rooms stand under their school. */
-        static Heading of(Subject subject, Map<String, String> names) {
-            String owner = subject.code().split("/", -1)[0];
-            String name = names.getOrDefault(owner, subject.name());
-            boolean ofCounty = subject.type() == Subject.Type.COUNTY || subject.type() == Subject.Type.SERIES;
-            return new Heading(ofCounty, owner, name);
-        }
 
         String text() {
             return Width.harmless(Words.text("report.subject", name, code));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.FactDefinition;
+import org.junheng.facts.FactType;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Place;
 import org.junheng.packs.IndicatorDefinition;
@@ -77,7 +78,25 @@ final class DictionaryChecker {
                     .filter(each -> !each.equals(fact.value()))
                     .ifPresent(
                             each -> problems.add(PackLayout.FACTS, fact.line(), "fact.otherwise", code, owner(each)));
-            checkOneHolder(fact);
+            if (fact.value().type() == FactType.RECORDS) {
+                checkKind(fact);
+            } else {
+                checkOneHolder(fact);
+            }
+        }
+    }
+
+    /** A kind that has a name has fields too, or it is misspelt. */
+    private void checkKind(Located<FactDefinition> named) {
+        String owner = named.value().holder() + "/";
+        String kind = named.value().code();
+        List<String> known = family.records().stream()
+                .filter(each -> each.startsWith(owner))
+                .map(each -> each.substring(owner.length()))
+                .toList();
+        if (!known.contains(kind)) {
+            String near = CompilerMessages.didYouMean(kind, known);
+            problems.add(PackLayout.FACTS, named.line(), "fact.recordsUnknown", kind, owner + kind, near);
         }
     }
 

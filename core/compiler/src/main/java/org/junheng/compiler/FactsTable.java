@@ -23,6 +23,9 @@ final class FactsTable {
 
     private static final Pattern HOLDER = Pattern.compile(
             "county|school|section|county/series|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
+    /** Who has records. */
+    private static final Set<String> OWNERS = Set.of(FactDefinition.COUNTY, FactDefinition.SCHOOL);
+
     private static final Pattern SPLIT = Pattern.compile("[0-9]+(\\.[0-9]+)?(:[0-9]+(\\.[0-9]+)?){2}");
     private static final int MOST_DECIMALS = 9;
 
@@ -55,6 +58,9 @@ final class FactsTable {
         List<String> words = type.map(each -> words(row, each)).orElse(List.of());
         Split split = type.flatMap(each -> split(row, holder, each)).orElse(null);
         type.ifPresent(each -> checkNumbers(row, each));
+        if (type.isPresent() && type.get() == FactType.RECORDS && !OWNERS.contains(holder)) {
+            row.problem("holder", "fact.recordsHolder", holder);
+        }
         return type.filter(each -> row.isGood())
                 .map(each -> new FactDefinition(
                         code, name, holder, each, row.cell("unit"), decimals, min, max, words, split, row.cell(TABLE)));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.facts.FactDefinition;
+import org.junheng.facts.FactType;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
@@ -52,8 +53,9 @@ public record Family(Pack pack, List<Pack> ancestors) {
         return Stream.concat(Stream.of(pack), ancestors.stream());
     }
 
+    /** All facts; the names of kinds of records are none. */
     Stream<FactDefinition> facts() {
-        return all().flatMap(each -> each.facts().stream());
+        return all().flatMap(each -> each.facts().stream()).filter(each -> each.type() != FactType.RECORDS);
     }
 
     Stream<IndicatorDefinition> indicators() {

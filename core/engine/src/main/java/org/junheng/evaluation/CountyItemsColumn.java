@@ -76,9 +76,30 @@ final class CountyItemsColumn implements CountyItems {
         if (isContradicted(by, county)) {
             return Outcome.UNDECIDED;
         }
+        if (isNotYetDue(county) && !attested.orElse(false)) {
+            return Outcome.NOT_YET_DUE;
+        }
         return certain.or(() -> attested)
                 .map(holds -> holds ? Outcome.MET : Outcome.NOT_MET)
                 .orElse(Outcome.UNDECIDED);
+    }
+
+    /** Whether all that still stands in the way of the total is that items are not due: there is nothing to ask before. */
+    private boolean isNotYetDue(int county) {
+        Tally tally = tally(county);
+        long awaited = tally.of(Outcome.NOT_YET_DUE);
+        return awaited > 0 && awaited + tally.of(Outcome.MET) + tally.of(Outcome.NOT_APPLICABLE) == tally.total();
+    }
+
+    /** The items of which some row is not due. */
+    List<Judgement> awaited(int county) {
+        return items.stream().filter(each -> isAwaited(each, county)).toList();
+    }
+
+    private static boolean isAwaited(Judgement item, int county) {
+        Tally tally = new Tally();
+        count(item, county, tally);
+        return tally.of(Outcome.NOT_YET_DUE) > 0;
     }
 
     /** Whether the items alone say that the total is reached, or that it is not; empty if that depends on what they weigh. */

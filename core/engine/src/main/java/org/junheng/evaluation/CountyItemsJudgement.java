@@ -68,6 +68,9 @@ final class CountyItemsJudgement extends RowsJudgement implements Composite {
         if (found(row) == Outcome.UNDECIDED) {
             return List.of(Wording.text("note.asks", question));
         }
+        if (found(row) == Outcome.NOT_YET_DUE) {
+            return Wording.items("awaited", column.awaited(row));
+        }
         return column.attestation(by(), row).map(Wording::attested).stream().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.Ratios;
@@ -64,26 +65,44 @@ final class ItemsColumn implements SectionItems {
         return new ItemsJudgement(by, this, new ItemsJudgement.Rule(least, share), outcomes);
     }
 
-    /** Met or not met if that holds whatever the missing values are; otherwise there is no data to decide by. */
+    /**
+     * Met or not met if that holds whatever the missing values are, however what the text leaves open is meant, and whatever
+     * becomes of items that are not due. An item that nobody has to meet counts as one that is met.
+     */
     private Outcome outcome(int row, int least, BigDecimal share) {
-        int met = 0;
-        int unknown = 0;
+        Tally all = new Tally();
+        Tally rest = new Tally();
         boolean belowFloor = false;
         for (int i = 0; i < items.size(); i++) {
             SectionJudgement item = items.get(i);
             Outcome outcome = item.hasLayers() ? item.decided(row).outcome() : item.outcome(row);
-            if (outcome == Outcome.MET) {
-                met++;
-            } else if (outcome == Outcome.NOT_MET) {
-                belowFloor |= isBelow(decided(i, row), share);
-            } else {
-                unknown++;
+            all.add(outcome);
+            belowFloor |= outcome == Outcome.NOT_MET && isBelow(decided(i, row), share);
+            if (!isGoodEnough(i, row, outcome, share)) {
+                rest.add(outcome);
             }
         }
-        if (belowFloor || met + unknown < least) {
+        if (belowFloor || all.total() - all.of(Outcome.NOT_MET) < least) {
             return Outcome.NOT_MET;
         }
-        return unknown == 0 ? Outcome.MET : Outcome.NO_DATA;
+        return open(all.of(Outcome.MET) + all.of(Outcome.NOT_APPLICABLE) < least ? all : rest);
+    }
+
+    /** Whether an item with leeway reaches the floor already: if it need not be met, it stands in nobody's way. */
+    private boolean isGoodEnough(int item, int row, Outcome outcome, BigDecimal share) {
+        if (outcome != Outcome.UNDECIDED && outcome != Outcome.NOT_YET_DUE) {
+            return false;
+        }
+        Item decided = decided(item, row);
+        return decided.judgement().found(decided.row()) == Outcome.NOT_MET && !isBelow(decided, share);
+    }
+
+    /** What stands in the way of items that could still be enough; if nothing does, they are. */
+    private static Outcome open(Tally tally) {
+        return Stream.of(Outcome.NO_DATA, Outcome.UNDECIDED, Outcome.NOT_YET_DUE)
+                .filter(each -> tally.of(each) > 0)
+                .findFirst()
+                .orElse(Outcome.MET);
     }
 
     /** What decides about an item of a row: mostly the item itself, else what tightens or relaxes it. */

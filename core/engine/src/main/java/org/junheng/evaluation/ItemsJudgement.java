@@ -41,18 +41,20 @@ final class ItemsJudgement extends SectionRowsJudgement implements Composite {
         List<Missing> missing = new ArrayList<>();
         List<String> belowFloor = new ArrayList<>();
         List<String> aboveFloor = new ArrayList<>();
+        List<Judgement> undecided = new ArrayList<>();
+        List<Judgement> awaited = new ArrayList<>();
         int met = 0;
         for (int i = 0; i < column.items().size(); i++) {
             ItemsColumn.Item item = column.decided(i, row);
-            Outcome outcome = item.outcome();
-            inputs.put(column.items().get(i).column().code(), outcome.name());
-            if (outcome == Outcome.MET) {
-                met++;
-            } else if (outcome == Outcome.NOT_MET) {
-                (ItemsColumn.isBelow(item, rule.share) ? belowFloor : aboveFloor).add(note(item));
-            } else {
-                missing.add(
-                        Missing.of(item.definition().code(), item.definition().name()));
+            inputs.put(column.items().get(i).column().code(), item.outcome().name());
+            switch (item.outcome()) {
+                case MET, NOT_APPLICABLE -> met++;
+                case NOT_MET -> (ItemsColumn.isBelow(item, rule.share) ? belowFloor : aboveFloor).add(note(item));
+                case UNDECIDED -> undecided.add(item.judgement());
+                case NOT_YET_DUE -> awaited.add(item.judgement());
+                default ->
+                    missing.add(Missing.of(
+                            item.definition().code(), item.definition().name()));
             }
         }
         int all = column.items().size();
@@ -64,6 +66,8 @@ final class ItemsJudgement extends SectionRowsJudgement implements Composite {
                 .margin(met - rule.least)
                 .inputs(inputs)
                 .because(belowFloor)
+                .because(found(row) == Outcome.UNDECIDED ? Wording.items("undecided", undecided) : List.of())
+                .because(found(row) == Outcome.NOT_YET_DUE ? Wording.items("awaited", awaited) : List.of())
                 .notes(aboveFloor)
                 .missing(found(row) == Outcome.NO_DATA ? missing : List.of())
                 .finding();

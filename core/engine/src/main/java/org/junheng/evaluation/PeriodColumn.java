@@ -82,9 +82,18 @@ final class PeriodColumn implements PeriodCount, Numbers {
         return filter;
     }
 
+    private String holder() {
+        return about() + "/" + filter.kind();
+    }
+
+    /** What people call the records. */
+    String named() {
+        return Wording.records(dictionary, holder());
+    }
+
     /** What the dictionary says about a field of the records. */
     FactDefinition definition(String field) {
-        String holder = about() + "/" + filter.kind();
+        String holder = holder();
         return dictionary
                 .find(holder, field)
                 .orElseThrow(() -> new IllegalStateException("nothing is declared as " + field + " of " + holder));

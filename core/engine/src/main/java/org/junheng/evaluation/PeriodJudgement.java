@@ -56,7 +56,7 @@ final class PeriodJudgement extends RowsJudgement {
         }
         String kind = column.filter().kind();
         return row.owner().records(kind).isEmpty()
-                ? List.of(Missing.of(kind, Wording.text("part.records", kind)))
+                ? List.of(Missing.of(kind, column.named()))
                 : row.lacking(column.filter()).stream()
                         .map(field -> Missing.of(column.definition(field)))
                         .toList();

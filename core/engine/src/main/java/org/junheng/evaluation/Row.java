@@ -29,10 +29,11 @@ record Row(
      * A record among those of its kind.
      *
      * @param kind its kind
+     * @param name what people call the kind; empty if they call it nothing
      * @param number its place in the list, from 1
      * @param facts its fields
      */
-    record Place(String kind, int number, Facts facts) {}
+    record Place(String kind, String name, int number, Facts facts) {}
 
     /** A whole county. */
     static Row of(Dossier dossier) {
@@ -103,7 +104,7 @@ record Row(
     private static Subject ofRecord(Subject owner, Place place) {
         Subject.Type type = place.kind().endsWith("-room") ? Subject.Type.ROOM : Subject.Type.RECORD;
         String code = owner.code() + "/" + place.kind() + "/" + place.number();
-        String name = Wording.text("subject." + type.code(), owner.name(), place.number());
+        String name = Wording.text("subject." + type.code(), owner.name(), place.number(), place.name());
         return new Subject(type, code, name, null, null);
     }
 }

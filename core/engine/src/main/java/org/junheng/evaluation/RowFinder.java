@@ -79,13 +79,14 @@ final class RowFinder {
 
     private Stream<Row> records(Row owner) {
         String kind = holder.substring(holder.indexOf('/') + 1);
+        String name = scope.dictionary().recordName(holder).orElse("");
         Optional<List<Facts>> records = owner.records(kind);
         if (records.isEmpty()) {
             return lacking(owner);
         }
         List<Row> rows = new ArrayList<>();
         for (int place = 1; place <= records.get().size(); place++) {
-            scope.admit(owner.of(new Row.Place(kind, place, records.get().get(place - 1))))
+            scope.admit(owner.of(new Row.Place(kind, name, place, records.get().get(place - 1))))
                     .ifPresent(rows::add);
         }
         return rows.stream();
@@ -103,6 +104,6 @@ final class RowFinder {
         String kind = holder.substring(holder.indexOf('/') + 1);
         return holder.equals(IndicatorDefinition.CLASS)
                 ? Missing.of("classes", Wording.text("part.classes"))
-                : Missing.of(kind, Wording.text("part.records", kind));
+                : Missing.of(kind, Wording.records(scope.dictionary(), holder));
     }
 }

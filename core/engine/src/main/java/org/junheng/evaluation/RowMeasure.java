@@ -42,7 +42,9 @@ final class RowMeasure extends IndicatorMeasure implements Computed {
         }
         Optional<RecordCount> count = RecordCount.parse(code);
         if (count.isPresent()) {
-            return counted(code, Wording.text("part.records", count.get().kind()), unit);
+            String owner = holder.startsWith(FactDefinition.COUNTY) ? FactDefinition.COUNTY : FactDefinition.SCHOOL;
+            String records = owner + "/" + count.get().kind();
+            return counted(code, Wording.records(dictionary, records), unit);
         }
         Optional<YearSum> sum = YearSum.parse(code);
         if (sum.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Dictionary;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.School;
 import org.junheng.indicators.Measure;
@@ -26,6 +27,11 @@ final class ScopeMembership {
         this.population = pack.pack().population();
         this.scope = scope;
         this.pack = pack;
+    }
+
+    /** What the pack can see. */
+    Dictionary dictionary() {
+        return pack.dictionary();
     }
 
     /** The row if it is in scope; the row with what is missing, if that cannot be told; empty if it is not in scope. */

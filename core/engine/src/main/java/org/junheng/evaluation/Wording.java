@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Attestation;
+import org.junheng.facts.Dictionary;
 import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -50,6 +51,21 @@ final class Wording {
             default ->
                 leeway.optional() == null ? text("note.informational") : text("note.optional", leeway.optional());
         };
+    }
+
+    /** Records of a holder, such as {@code school/special-room}. */
+    static String records(Dictionary dictionary, String holder) {
+        return dictionary
+                .recordName(holder)
+                .map(name -> text("part.records.named", name))
+                .orElseGet(() -> text("part.records", holder.substring(holder.indexOf('/') + 1)));
+    }
+
+    /** The items that leave a sum of items open in some way. */
+    static List<String> items(String open, List<? extends Judgement> items) {
+        List<String> titles =
+                items.stream().map(each -> each.by().criterion().title()).toList();
+        return List.of(text("note.items." + open, joined(titles)));
     }
 
     static String label(Stage stage) {

@@ -11,12 +11,14 @@ import java.util.TreeMap;
 /** The facts that packs declare, by holder and code. */
 public final class Dictionary {
     /** No facts. */
-    public static final Dictionary EMPTY = new Dictionary(Map.of());
+    public static final Dictionary EMPTY = new Dictionary(Map.of(), Map.of());
 
     private final Map<String, Map<String, FactDefinition>> byHolder;
+    private final Map<String, FactDefinition> kinds;
 
-    private Dictionary(Map<String, Map<String, FactDefinition>> byHolder) {
+    private Dictionary(Map<String, Map<String, FactDefinition>> byHolder, Map<String, FactDefinition> kinds) {
         this.byHolder = byHolder;
+        this.kinds = kinds;
     }
 
     /**
@@ -26,14 +28,22 @@ public final class Dictionary {
      */
     public static Dictionary of(Collection<FactDefinition> definitions) {
         Map<String, Map<String, FactDefinition>> byHolder = new TreeMap<>();
+        Map<String, FactDefinition> kinds = new TreeMap<>();
         for (FactDefinition definition : definitions) {
-            FactDefinition other = byHolder.computeIfAbsent(definition.holder(), holder -> new TreeMap<>())
-                    .putIfAbsent(definition.code(), definition);
+            FactDefinition other = definition.type() == FactType.RECORDS
+                    ? kinds.putIfAbsent(definition.holder() + "/" + definition.code(), definition)
+                    : byHolder.computeIfAbsent(definition.holder(), holder -> new TreeMap<>())
+                            .putIfAbsent(definition.code(), definition);
             if (other != null && !other.equals(definition)) {
                 throw new ConflictException(other, definition);
             }
         }
-        return new Dictionary(byHolder);
+        return new Dictionary(byHolder, kinds);
+    }
+
+    /** What people call records of a holder, such as {@code school/special-room}; empty if no pack says it. */
+    public Optional<String> recordName(String holder) {
+        return Optional.ofNullable(kinds.get(holder)).map(FactDefinition::name);
     }
 
     /** What may be given for a holder: its own facts, and for a section also the school facts that are shared out. */
@@ -56,7 +66,7 @@ public final class Dictionary {
         return Collections.unmodifiableSet(byHolder.keySet());
     }
 
-    /** All definitions, by holder and code. */
+    /** All definitions of facts, by holder and code. */
     public List<FactDefinition> all() {
         return byHolder.values().stream()
                 .flatMap(facts -> facts.values().stream())

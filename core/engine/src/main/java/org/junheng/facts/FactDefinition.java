@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the dictionary of a pack says about a fact.
  *
- * @param code its code in dossiers
+ * @param code its code in dossiers; the kind, if its type is {@link FactType#RECORDS}
  * @param name its Chinese name
  * @param holder what it is a fact of: {@code county}, {@code school}, {@code section}; for a figure by year with {@code
  *     /series} behind it, for a field of a record with {@code /} and the kind of record
@@ -57,6 +57,7 @@ public record FactDefinition(
             case COUNT, AMOUNT ->
                 value instanceof BigDecimal number ? aboutNumber(number) : wrongKind("kind.number", value);
             case FLAG -> value instanceof Boolean ? Optional.empty() : wrongKind("kind.flag", value);
+            case RECORDS -> throw new IllegalStateException(code + " is a kind of records and has no value");
             case TEXT -> value instanceof String ? Optional.empty() : wrongKind("kind.text", value);
             case LEVEL -> value instanceof BigDecimal place ? aboutLevel(place) : wrongLevel(value);
             case DATE, PAST_DATE -> value instanceof LocalDate ? Optional.empty() : wrongKind("date.malformed", value);

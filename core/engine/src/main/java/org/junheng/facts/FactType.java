@@ -19,7 +19,9 @@ public enum FactType implements Coded {
     /** One word of a list. */
     WORD("word"),
     /** A name or any other text that no rule judges. */
-    TEXT("text");
+    TEXT("text"),
+    /** No value: what people call a kind of records of a county or school. */
+    RECORDS("records");
 
     private final String code;
 

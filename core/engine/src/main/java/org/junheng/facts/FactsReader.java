@@ -157,6 +157,7 @@ final class FactsReader {
             case PAST_DATE -> pastDate(definition, tree, path);
             case FLAG -> leaf(tree, Tree.Kind.FLAG, path, "kind.flag").map(leaf -> Boolean.valueOf(leaf.text()));
             case WORD, TEXT -> leaf(tree, Tree.Kind.TEXT, path, "kind.text").map(Tree.Leaf::text);
+            case RECORDS -> throw new IllegalStateException(definition.code() + " has no value");
         };
         read.flatMap(value -> complain.apply(definition, value))
                 .ifPresent(complaint -> problems.add(

@@ -134,7 +134,7 @@ class RowValuesProperties {
         School school = dossier.schools().get(0);
         Row row = Row.of(dossier, school);
         if (holder.equals(RECORD)) {
-            return row.of(new Row.Place("room", 1, own));
+            return row.of(new Row.Place("room", "", 1, own));
         }
         return holder.equals(FactDefinition.SCHOOL) || school.classes().isEmpty()
                 ? row

@@ -69,6 +69,7 @@ final class FactValues {
                 Fields.date(tree, definition.code(), problems).map(each -> each);
             case FLAG ->
                 leaf(tree, Tree.Kind.FLAG, definition.code(), "kind.flag").map(Boolean::valueOf);
+            case RECORDS -> throw new IllegalStateException(definition.code() + " has no value");
             case WORD, TEXT ->
                 leaf(tree, Tree.Kind.TEXT, definition.code(), "kind.text").map(each -> each);
         };
