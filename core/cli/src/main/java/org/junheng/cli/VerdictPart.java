@@ -15,7 +15,7 @@ final class VerdictPart {
     private static final int INDENT = 2;
     private static final int MOST_WANTED = 5;
     /** What decides comes first; of a long plan of which little is known, the rest stands below anyway. */
-    private static final int MOST_REASONS = 20;
+    private static final int MOST_REASONS = 30;
 
     private final Map<String, Pack> packs;
     private final TextReport.Look look;
