@@ -22,7 +22,8 @@ class RecordNamesTest {
         assertThat(dictionary.holders())
                 .filteredOn(each -> each.contains("/") && !each.endsWith(FactDefinition.SERIES))
                 .contains("school/special-room", "county/new-teacher")
-                .allSatisfy(each -> assertThat(dictionary.recordName(each)).as(each).isPresent());
+                .allSatisfy(
+                        each -> assertThat(dictionary.recordName(each)).as(each).isPresent());
     }
 
     @Test
