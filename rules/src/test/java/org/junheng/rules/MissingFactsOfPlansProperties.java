@@ -43,14 +43,14 @@ class MissingFactsOfPlansProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatIsDecidedStaysDecidedWhateverTheMissingFactsAre(@ForAll long seed, @ForAll int which) {
         Holes holes = new Holes(SHIPPED.known().dictionary(), seed);
         Plan plan = Plan.any(which);
         plan.law.whatIsDecidedStaysDecided(holes.refilled(plan.dossier, holes.some(plan.dossier, 3)), holes);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void leavingOutOneFactNeverHelps(@ForAll long seed, @ForAll int which) {
         Holes holes = new Holes(SHIPPED.known().dictionary(), seed);
         Plan plan = Plan.any(which);

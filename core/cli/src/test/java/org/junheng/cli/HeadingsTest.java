@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HeadingsTest {
     private static final String DISTRICT =
             Path.of("../../examples/local-plans/wuqing-like-district.json").toString();
-    private static final Pattern HEADING = Pattern.compile("(?m)^  (\\S.*)\uFF08([0-9]+)\uFF09$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^  (\\S.*)\\(([0-9]+)\\)$");
 
     @Test
     void recordsAndPeriodsStandUnderTheirCountyOrSchoolByItsName() {
@@ -43,7 +43,7 @@ class HeadingsTest {
         String owner = "";
         for (String line : report.lines().toList()) {
             if (HEADING.matcher(line).matches()) {
-                owner = line.strip().substring(0, line.strip().indexOf('\uFF08'));
+                owner = line.strip().substring(0, line.strip().lastIndexOf('('));
             } else if (line.startsWith("    \u8FBE\u6807 ")) {
                 assertThat(line).startsWith("    \u8FBE\u6807 " + owner);
             }
