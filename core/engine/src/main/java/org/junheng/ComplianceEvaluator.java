@@ -19,6 +19,7 @@ import org.junheng.findings.Evaluation;
 import org.junheng.input.Messages;
 import org.junheng.packs.Issuer;
 import org.junheng.packs.Pack;
+import org.junheng.packs.PackHead;
 import org.junheng.packs.SourceStatus;
 
 /**
@@ -34,6 +35,7 @@ import org.junheng.packs.SourceStatus;
 public final class ComplianceEvaluator {
     static final Messages MESSAGES = new Messages(ComplianceEvaluator.class, "org.junheng.messages");
 
+    private final List<PackHead> heads;
     private final Map<String, Pack> packs;
     private final Map<String, ReadyView> views;
     private final Set<String> chosen;
@@ -41,29 +43,31 @@ public final class ComplianceEvaluator {
 
     private ComplianceEvaluator(Builder builder) {
         PackShelf shelf = PackShelf.load(builder.loader, builder.paths);
-        packs = shelf.packs();
         chosen = new LinkedHashSet<>(builder.ids);
         chosen.addAll(shelf.loadedIds());
-        requireKnown(chosen);
+        requireKnown(chosen, shelf.packs().keySet());
         if (builder.alone) {
             shelf.keep(chosen);
         }
+        heads = shelf.heads();
+        packs = shelf.packs();
         views = ReadyView.of(packs, shelf);
         known = shelf.known();
     }
 
     private ComplianceEvaluator(ComplianceEvaluator other, Set<String> chosen) {
+        heads = other.heads;
         packs = other.packs;
         views = other.views;
         known = other.known;
         this.chosen = chosen;
-        requireKnown(chosen);
+        requireKnown(chosen, packs.keySet());
     }
 
-    private void requireKnown(Set<String> ids) {
+    private static void requireKnown(Set<String> ids, Set<String> all) {
         for (String id : ids) {
-            if (!packs.containsKey(id)) {
-                throw new PackSelectionException(MESSAGES.format("pack.unknown", id, String.join("、", packs.keySet())));
+            if (!all.contains(id)) {
+                throw new PackSelectionException(MESSAGES.format("pack.unknown", id, String.join("、", all)));
             }
         }
     }
@@ -103,7 +107,10 @@ public final class ComplianceEvaluator {
         return known;
     }
 
-    /** All packs that this evaluator knows, by id; those that were asked for and all shipped ones. */
+    /**
+     * All packs that this evaluator knows, by id; those that were asked for and all shipped ones. A shipped one is read when it is
+     * first asked for; if it is damaged, that fails as an evaluation with it would.
+     */
     public Map<String, Pack> packs() {
         return packs;
     }
@@ -116,7 +123,8 @@ public final class ComplianceEvaluator {
      * @return one verdict for each view, and exactly one finding for each criterion in force and subject
      * @throws PackSelectionException if no pack can be applied on that date
      * @throws org.junheng.input.InvalidInputException if the dossier was made in Java and does not fit the dictionary, or if
-     *     something that must have happened (a recognition, an attestation) lies after the date
+     *     something that must have happened (a recognition, an attestation) lies after the date; or if a shipped pack that is
+     *     applied is damaged
      */
     public Evaluation evaluate(Dossier dossier, LocalDate asOf) {
         return evaluateAll(List.of(dossier), asOf).get(0);
@@ -136,10 +144,10 @@ public final class ComplianceEvaluator {
 
     private List<ReadyView> appliedOn(LocalDate date) {
         List<ReadyView> applied = new ArrayList<>();
-        for (Pack pack : packs.values()) {
-            if (chosen.isEmpty() ? isAppliedByItself(pack, date) : chosen.contains(pack.id())) {
-                refuseUnlessUsable(pack, date);
-                applied.add(java.util.Objects.requireNonNull(views.get(pack.id())));
+        for (PackHead head : heads) {
+            if (chosen.isEmpty() ? isAppliedByItself(head, date) : chosen.contains(head.id())) {
+                refuseUnlessUsable(head, date);
+                applied.add(java.util.Objects.requireNonNull(views.get(head.id())));
             }
         }
         if (applied.isEmpty()) {
@@ -148,20 +156,20 @@ public final class ComplianceEvaluator {
         return applied;
     }
 
-    private static boolean isAppliedByItself(Pack pack, LocalDate date) {
-        return pack.document().issuer() == Issuer.NATIONAL
-                && pack.document().sourceStatus() != SourceStatus.UNCONFIRMED
-                && pack.period().contains(date);
+    private static boolean isAppliedByItself(PackHead head, LocalDate date) {
+        return head.issuer() == Issuer.NATIONAL
+                && head.sourceStatus() != SourceStatus.UNCONFIRMED
+                && head.period().contains(date);
     }
 
-    private static void refuseUnlessUsable(Pack pack, LocalDate date) {
-        if (pack.period().isBefore(date)) {
+    private static void refuseUnlessUsable(PackHead head, LocalDate date) {
+        if (head.period().isBefore(date)) {
             throw new PackSelectionException(MESSAGES.format(
-                    "pack.early", pack.id(), String.valueOf(pack.period().from()), date));
+                    "pack.early", head.id(), String.valueOf(head.period().from()), date));
         }
-        if (pack.period().isOver(date) && !pack.afterwards()) {
+        if (head.period().isOver(date) && !head.afterwards()) {
             throw new PackSelectionException(MESSAGES.format(
-                    "pack.over", pack.id(), String.valueOf(pack.period().until()), date));
+                    "pack.over", head.id(), String.valueOf(head.period().until()), date));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,38 +15,57 @@ import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.junheng.evaluation.ReadyView;
 import org.junheng.facts.Dictionary;
-import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Known;
 import org.junheng.packs.CompiledPack;
+import org.junheng.packs.LateMap;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
+import org.junheng.packs.PackHead;
 import org.junheng.packs.PackJson;
 import org.junheng.packs.ShippedPacks;
 
-/** All packs at hand, shipped and loaded, and where their compiled rules are. */
+/** All packs at hand, shipped and loaded, and where their compiled rules are. Of those that nobody asks for it reads the heads. */
 final class PackShelf implements ReadyView.Models {
-    /** The column types whose criteria somebody can attest. */
-    private static final Set<String> ATTESTABLE = Set.of("Evidence", "CountyItems");
-
-    private final Map<String, Pack> packs = new TreeMap<>();
-    private final Map<String, Supplier<List<Model>>> models = new HashMap<>();
+    private final Map<String, Shelved> shelved = new TreeMap<>();
     private final Set<String> loadedIds = new LinkedHashSet<>();
 
     private PackShelf() {}
 
+    /**
+     * A pack at hand.
+     *
+     * @param head what is known of it from the beginning
+     * @param whole all of it, read when it is first asked for
+     * @param loader has the classes of its rules
+     */
+    private record Shelved(PackHead head, Supplier<PackJson.Loaded> whole, ClassLoader loader) {}
+
     /** Shipped packs, and those of some directories and zip files; one of these takes the place of a shipped one. */
     static PackShelf load(ClassLoader loader, List<Path> paths) {
         PackShelf shelf = new PackShelf();
-        ShippedPacks.on(loader).forEach((id, loaded) -> shelf.put(loaded, loader));
+        shelf.putShipped(loader);
         if (!paths.isEmpty()) {
-            for (CompiledPack compiled : compiler(loader).compile(paths, Map.copyOf(shelf.packs))) {
-                shelf.loadedIds.add(compiled.pack().id());
-                shelf.put(
-                        new PackJson.Loaded(compiled.pack(), compiled.models()),
-                        new PackClassLoader(compiled.classes()));
-            }
+            compiler(loader).compile(paths, shelf.packs()).forEach(shelf::put);
         }
         return shelf;
+    }
+
+    private void putShipped(ClassLoader loader) {
+        Map<String, ShippedPacks.Shipped> shipped = ShippedPacks.on(loader);
+        Map<String, PackJson.Loaded> whole =
+                new LateMap<>(shipped.keySet(), id -> required(shipped, id).read());
+        shipped.forEach((id, each) -> shelved.put(id, new Shelved(each.head(), () -> required(whole, id), loader)));
+    }
+
+    private void put(CompiledPack compiled) {
+        Pack pack = compiled.pack();
+        PackJson.Loaded whole = new PackJson.Loaded(pack, compiled.models());
+        loadedIds.add(pack.id());
+        shelved.put(pack.id(), new Shelved(PackHead.of(pack), () -> whole, new PackClassLoader(compiled.classes())));
+    }
+
+    private static <T> T required(Map<String, T> map, String id) {
+        return Objects.requireNonNull(map.get(id), id);
     }
 
     private static PackCompiler compiler(ClassLoader loader) {
@@ -53,11 +73,6 @@ final class PackShelf implements ReadyView.Models {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "packs from directories and zip files need junheng-compiler on the class path"));
-    }
-
-    private void put(PackJson.Loaded loaded, ClassLoader loader) {
-        packs.put(loaded.pack().id(), loaded.pack());
-        models.put(loaded.pack().id(), () -> instances(loaded.models(), loader));
     }
 
     private static List<Model> instances(List<String> names, ClassLoader loader) {
@@ -77,18 +92,26 @@ final class PackShelf implements ReadyView.Models {
     void keep(Set<String> ids) {
         Set<String> kept = new HashSet<>();
         ids.forEach(id -> addLine(id, kept));
-        packs.keySet().retainAll(kept);
+        shelved.keySet().retainAll(kept);
     }
 
     private void addLine(String id, Set<String> line) {
-        Pack pack = packs.get(id);
-        if (pack != null && line.add(id)) {
-            pack.parents().forEach(parent -> addLine(parent, line));
+        Shelved each = shelved.get(id);
+        if (each != null && line.add(id)) {
+            each.head().parents().forEach(parent -> addLine(parent, line));
         }
     }
 
+    /** What is known of all packs, by id. */
+    List<PackHead> heads() {
+        return shelved.values().stream().map(Shelved::head).toList();
+    }
+
+    /** All packs as they are now; each is read when it is first asked for. */
     Map<String, Pack> packs() {
-        return java.util.Collections.unmodifiableMap(packs);
+        Map<String, Shelved> now = Map.copyOf(shelved);
+        return new LateMap<>(
+                shelved.keySet(), id -> required(now, id).whole().get().pack());
     }
 
     Set<String> loadedIds() {
@@ -99,13 +122,9 @@ final class PackShelf implements ReadyView.Models {
     Known known() {
         Set<String> indicators = new HashSet<>();
         Map<String, String> criteria = new HashMap<>();
-        for (Pack pack : packs.values()) {
-            pack.indicators().forEach(each -> indicators.add(each.code()));
-            pack.criteria().stream()
-                    .filter(each -> ATTESTABLE.contains(each.selector().type()))
-                    .forEach(each -> criteria.put(
-                            each.id(), each.selector().field("about").orElse(FactDefinition.COUNTY)));
-            pack.pending().forEach(each -> criteria.put(each.id(), ""));
+        for (PackHead head : heads()) {
+            indicators.addAll(head.indicators());
+            criteria.putAll(head.attestable());
         }
         return new Known(dictionary(), indicators, criteria);
     }
@@ -113,14 +132,13 @@ final class PackShelf implements ReadyView.Models {
     /** One dossier serves every pack, so a code must mean the same in all of them. */
     private Dictionary dictionary() {
         try {
-            return Dictionary.of(packs.values().stream()
-                    .flatMap(pack -> pack.facts().stream())
-                    .toList());
+            return Dictionary.of(
+                    heads().stream().flatMap(head -> head.facts().stream()).toList());
         } catch (Dictionary.ConflictException e) {
-            List<String> declaring = packs.values().stream()
-                    .filter(pack ->
-                            pack.facts().stream().anyMatch(fact -> fact.code().equals(e.code())))
-                    .map(Pack::id)
+            List<String> declaring = heads().stream()
+                    .filter(head ->
+                            head.facts().stream().anyMatch(fact -> fact.code().equals(e.code())))
+                    .map(PackHead::id)
                     .toList();
             throw new PackSelectionException(
                     ComplianceEvaluator.MESSAGES.format("pack.conflict", e.code(), String.join("、", declaring)));
@@ -129,7 +147,8 @@ final class PackShelf implements ReadyView.Models {
 
     @Override
     public Supplier<List<Model>> of(Pack pack) {
-        return java.util.Objects.requireNonNull(models.get(pack.id()), pack.id());
+        Shelved each = required(shelved, pack.id());
+        return () -> instances(each.whole().get().models(), each.loader());
     }
 
     /** Holds the classes of one loaded pack, so that two revisions of a pack can live side by side. */

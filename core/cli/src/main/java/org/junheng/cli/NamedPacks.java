@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junheng.ComplianceEvaluator;
@@ -71,9 +72,6 @@ record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources
 
     /** A pack of that id. */
     Pack pack(String id) {
-        return evaluator.packs().values().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(evaluator.packs().get(id)).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Verdict;
@@ -35,8 +36,20 @@ final class TextReport implements EvaluationWriter {
         begun = true;
         head(evaluation, page);
         for (String view : views(evaluation)) {
-            view(evaluation, view, page);
+            view(evaluation, view, used(evaluation), page);
         }
+    }
+
+    /** The packs that were applied and those above them; the others are not even read. */
+    private Map<String, Pack> used(Evaluation evaluation) {
+        Map<String, Pack> used = new TreeMap<>();
+        for (Evaluation.UsedPack each : evaluation.packs()) {
+            Pack pack = packs.get(each.id());
+            if (pack != null) {
+                used.put(each.id(), pack);
+            }
+        }
+        return used;
     }
 
     private void head(Evaluation evaluation, Page page) {
@@ -67,7 +80,7 @@ final class TextReport implements EvaluationWriter {
         return views;
     }
 
-    private void view(Evaluation evaluation, String view, Page page) {
+    private void view(Evaluation evaluation, String view, Map<String, Pack> used, Page page) {
         List<Finding> findings = evaluation.findings().stream()
                 .filter(each -> each.view().equals(view))
                 .toList();
@@ -75,12 +88,12 @@ final class TextReport implements EvaluationWriter {
         for (int i = 0; i < evaluation.verdicts().size(); i++) {
             Verdict verdict = evaluation.verdicts().get(i);
             if (verdict.view().equals(view)) {
-                VerdictPart part = new VerdictPart(packs, look);
+                VerdictPart part = new VerdictPart(used, look);
                 part.print(verdict, page);
                 part.explain(verdict, evaluation.explanations().get(i), page);
             }
         }
-        new VariationPart(packs, look)
+        new VariationPart(used, look)
                 .print(
                         evaluation.statistics().stream()
                                 .filter(each -> each.view().equals(view))
@@ -89,7 +102,7 @@ final class TextReport implements EvaluationWriter {
                         page);
         FindingsPart part = new FindingsPart(look, evaluation.county(), findings);
         part.print(findings, page);
-        new WeakerPart(packs, look).print(findings, page);
+        new WeakerPart(used, look).print(findings, page);
         part.counts(findings, page);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
@@ -41,21 +42,22 @@ final class CachingPackCompiler implements PackCompiler {
             return kept.stream().map(CompiledPackFile::pack).toList();
         }
         List<CompiledPack> compiled = PackBuild.compile(sources, known);
-        Map<String, Pack> all = all(compiled, known);
+        Function<String, Optional<Pack>> all = all(compiled, known);
         compiled.forEach(each -> store(each, all));
         return compiled;
     }
 
-    private static Map<String, Pack> all(List<CompiledPack> compiled, Map<String, Pack> known) {
-        Map<String, Pack> all = new HashMap<>(known);
-        compiled.forEach(each -> all.put(each.pack().id(), each.pack()));
-        return all;
+    /** Compiled packs before known ones; of these only what is asked for, as they may have to be read first. */
+    private static Function<String, Optional<Pack>> all(List<CompiledPack> compiled, Map<String, Pack> known) {
+        Map<String, Pack> own = new HashMap<>();
+        compiled.forEach(each -> own.put(each.pack().id(), each.pack()));
+        return id -> Optional.ofNullable(own.containsKey(id) ? own.get(id) : known.get(id));
     }
 
     /** Whether each pack is there once, and what each extends is what it was checked against. */
     private static boolean fit(List<CompiledPackFile> kept, Map<String, Pack> known) {
         List<CompiledPack> packs = kept.stream().map(CompiledPackFile::pack).toList();
-        Map<String, Pack> all = all(packs, known);
+        Function<String, Optional<Pack>> all = all(packs, known);
         long different = packs.stream().map(each -> each.pack().id()).distinct().count();
         return different == packs.size()
                 && kept.stream()
@@ -63,11 +65,9 @@ final class CachingPackCompiler implements PackCompiler {
                                 each.ancestors().equals(ancestors(each.pack().pack(), all)));
     }
 
-    private static SortedMap<String, String> ancestors(Pack pack, Map<String, Pack> all) {
+    private static SortedMap<String, String> ancestors(Pack pack, Function<String, Optional<Pack>> all) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        Family.of(pack, id -> Optional.ofNullable(all.get(id)))
-                .ancestors()
-                .forEach(each -> hashes.put(each.id(), each.sha256()));
+        Family.of(pack, all).ancestors().forEach(each -> hashes.put(each.id(), each.sha256()));
         return hashes;
     }
 
@@ -82,7 +82,7 @@ final class CachingPackCompiler implements PackCompiler {
         }
     }
 
-    private void store(CompiledPack pack, Map<String, Pack> all) {
+    private void store(CompiledPack pack, Function<String, Optional<Pack>> all) {
         Path file = file(pack.pack().sha256());
         try {
             Files.createDirectories(directory);

@@ -1,7 +1,6 @@
 package org.junheng.compiler;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
+import org.junheng.packs.PackIndex;
 import org.junheng.packs.PackJson;
 
 /** The folder that becomes a jar of packs. */
 final class JarFolder {
     private static final String INDEX = "META-INF/junheng/packs.index";
     private static final String PACKS = "META-INF/junheng/packs";
+    private static final String DESCRIPTOR = "pack.json";
 
     private final Path folder;
 
@@ -34,15 +36,14 @@ final class JarFolder {
         for (CompiledPack pack : packs) {
             write(pack);
         }
-        String index = ids.isEmpty() ? "" : String.join("\n", ids) + "\n";
-        write(INDEX, index.getBytes(StandardCharsets.UTF_8));
+        write(INDEX, PackIndex.write(packs.stream().map(CompiledPack::pack).toList()));
     }
 
     private void write(CompiledPack pack) throws IOException {
         for (Map.Entry<String, byte[]> each : pack.classes().entrySet()) {
             write(each.getKey().replace('.', '/') + ".class", each.getValue());
         }
-        write(PACKS + "/" + pack.pack().id() + "/pack.json", PackJson.write(pack.pack(), pack.models()));
+        write(PACKS + "/" + pack.pack().id() + "/" + DESCRIPTOR, PackJson.write(pack.pack(), pack.models()));
     }
 
     private void write(String path, byte[] content) throws IOException {
@@ -54,10 +55,7 @@ final class JarFolder {
     /** Class names change with the rules, so whatever lies in a package of rules is old. */
     private void removeOld(Set<String> ids) throws IOException {
         Set<String> all = new TreeSet<>(ids);
-        Path index = folder.resolve(INDEX);
-        if (Files.exists(index)) {
-            all.addAll(Files.readAllLines(index));
-        }
+        all.addAll(written());
         for (String id : all) {
             for (Level level : Level.values()) {
                 if (SafeText.isPackId(id)) {
@@ -66,6 +64,19 @@ final class JarFolder {
             }
         }
         removeFolder(folder.resolve(PACKS));
+    }
+
+    /** The ids of the packs that were written before. */
+    private Set<String> written() throws IOException {
+        Path root = folder.resolve(PACKS);
+        if (!Files.isDirectory(root)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(each -> each.endsWith(DESCRIPTOR))
+                    .map(each -> root.relativize(each.getParent()).toString().replace('\\', '/'))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static void removeFolder(Path root) throws IOException {

@@ -1,11 +1,12 @@
 package org.junheng.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.drools.model.Model;
+import org.junheng.packs.LateMap;
 import org.junheng.packs.Pack;
 
 /** A pack with its ancestors, ready to be evaluated; safe for any number of threads. */
@@ -21,19 +22,19 @@ public final class ReadyView {
      *
      * @param packs every pack by id, ancestors included
      * @param models the compiled rules of a pack, asked for when the pack is first evaluated
-     * @return one view for each pack, by id
+     * @return one view for each pack, by id, made of its packs when it is first asked for
      */
     public static Map<String, ReadyView> of(Map<String, Pack> packs, Models models) {
-        Map<String, PackRules> rules = new LinkedHashMap<>();
-        Map<String, ReadyView> views = new LinkedHashMap<>();
-        packs.forEach((id, pack) -> {
-            List<PackRules> line = new ArrayList<>();
-            for (Pack each : line(pack, packs)) {
-                line.add(rules.computeIfAbsent(each.id(), key -> rules(each, packs, models)));
-            }
-            views.put(id, new ReadyView(new View(line)));
-        });
-        return views;
+        Map<String, PackRules> rules = new LateMap<>(packs.keySet(), id -> rules(required(packs, id), packs, models));
+        return new LateMap<>(
+                packs.keySet(),
+                id -> new ReadyView(new View(line(required(packs, id), packs).stream()
+                        .map(each -> required(rules, each.id()))
+                        .toList())));
+    }
+
+    private static <T> T required(Map<String, T> map, String id) {
+        return Objects.requireNonNull(map.get(id), id);
     }
 
     private static PackRules rules(Pack pack, Map<String, Pack> packs, Models models) {
@@ -46,7 +47,7 @@ public final class ReadyView {
     private static List<Pack> line(Pack pack, Map<String, Pack> packs) {
         List<Pack> line = new ArrayList<>();
         for (String parent : pack.parents()) {
-            for (Pack ancestor : line(java.util.Objects.requireNonNull(packs.get(parent), parent), packs)) {
+            for (Pack ancestor : line(required(packs, parent), packs)) {
                 if (!line.contains(ancestor)) {
                     line.add(ancestor);
                 }

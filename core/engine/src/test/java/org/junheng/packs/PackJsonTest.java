@@ -124,7 +124,7 @@ class PackJsonTest {
         assertThatThrownBy(() -> PackJson.read(damaged, "pack.json")).isInstanceOf(InvalidInputException.class);
     }
 
-    private static Pack full() {
+    static Pack full() {
         return new Pack(
                 "a/b-c",
                 "A",
@@ -241,7 +241,7 @@ class PackJsonTest {
                 List.of(new Word("reaches", List.of("6")), new Word("theRestAtLeast", List.of("0.50"))));
     }
 
-    private static Pack bare() {
+    static Pack bare() {
         return new Pack(
                 "a",
                 "A",

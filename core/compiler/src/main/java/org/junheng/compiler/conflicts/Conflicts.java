@@ -18,7 +18,7 @@ public final class Conflicts {
      * @param packs all packs at hand, by id
      */
     public Conflicts(Map<String, Pack> packs) {
-        this.packs = Map.copyOf(packs);
+        this.packs = packs;
     }
 
     /**
