@@ -90,6 +90,7 @@ class CheckCommandTest {
                 .replace("test/local-2023/" + SmallPacks.RULE, "local_2023", "other_2024")
                 .replace("test/local-2023/" + SmallPacks.RULE, "TB-R1", "TC-R1")
                 .replace("test/local-2023/" + SmallPacks.RULE, "atLeast(4.6)", "moreThan(4.6)")
+                .replace("test/local-2023/" + SmallPacks.RULE, "教师4.6人以上", "教师多于4.6人")
                 .replace("test/local-2023/" + SmallPacks.CASES, "TB-R1", "TC-R1");
 
         String out = Run.of("check", packs.path(SmallPacks.LOCAL), other.path("test/local-2023"))
