@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.packs.Criterion;
-import org.junheng.packs.Pack;
 import org.junit.jupiter.api.Test;
 
 /**
