@@ -28,7 +28,12 @@ public record Problem(String key, String file, int line, String path, String fou
         if (!path.isEmpty()) {
             text.append(' ').append(path);
         }
-        text.append(": ").append(found);
+        return text.append(": ").append(sentence()).toString();
+    }
+
+    /** The mistake without its place. */
+    public String sentence() {
+        StringBuilder text = new StringBuilder(found);
         append(text, ",", expected);
         append(text, "。", nextStep);
         return text.toString();
