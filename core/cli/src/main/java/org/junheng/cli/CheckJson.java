@@ -10,6 +10,7 @@ import org.junheng.compiler.conflicts.Clause;
 import org.junheng.compiler.conflicts.Conflict;
 import org.junheng.compiler.conflicts.Conflicts.Meeting;
 import org.junheng.compiler.conflicts.StatedConflict;
+import org.junheng.input.Problem;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
 
@@ -17,10 +18,12 @@ import org.junheng.packs.Period;
 final class CheckJson {
     private CheckJson() {}
 
-    static Map<String, Object> of(List<CheckedPack> checked, Disagreements disagreements) {
-        Map<String, Object> json =
-                Shape.keywords("packs", checked.stream().map(CheckJson::pack).toList());
-        disagreements.report().ifPresent(report -> json.put("conflicts", conflicts(report)));
+    static Map<String, Object> of(Checked checked) {
+        Map<String, Object> json = Shape.keywords(
+                "packs", checked.packs().stream().map(CheckJson::pack).toList(),
+                "mistakes", checked.mistakes().stream().map(CheckJson::problem).toList(),
+                "remarks", checked.remarks().stream().map(CheckJson::problem).toList());
+        checked.disagreements().report().ifPresent(report -> json.put("conflicts", conflicts(report)));
         return json;
     }
 
@@ -30,6 +33,18 @@ final class CheckJson {
                 "revision", checked.pack().revision(),
                 "criteria", checked.pack().criteria().size(),
                 "examples", checked.examples());
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        return Shape.keywords(
+                "key", problem.key(),
+                "file", problem.file(),
+                "line", problem.line(),
+                "path", problem.path(),
+                "found", problem.found(),
+                "expected", problem.expected(),
+                "nextStep", problem.nextStep(),
+                "text", problem.text());
     }
 
     private static List<Object> conflicts(Disagreements.Report report) {

@@ -56,18 +56,23 @@ final class ConflictReport {
         }
     }
 
-    private void conflict(Conflict conflict) {
+    /** A conflict in one line. */
+    static String line(Conflict conflict) {
         String relation = conflict.relation()
                 .map(each -> Words.text("relation." + each.name()))
                 .orElse("");
-        line(Words.text(
+        return Words.text(
                 "conflict.line",
                 conflict.first().criterion().citation(),
                 ClauseText.required(conflict.first()),
                 conflict.second().criterion().citation(),
                 ClauseText.required(conflict.second()),
                 Words.text("stricter." + conflict.stricter()) + relation,
-                conflict.period().map(ClauseText::days).orElseGet(() -> Words.text("conflict.never"))));
+                conflict.period().map(ClauseText::days).orElseGet(() -> Words.text("conflict.never")));
+    }
+
+    private void conflict(Conflict conflict) {
+        indented(line(conflict));
         words(Words.text("conflict.first"), conflict.first());
         words(Words.text("conflict.second"), conflict.second());
     }
@@ -84,19 +89,24 @@ final class ConflictReport {
             page.line(Words.text("conflict.stated", pack.id()));
         }
         for (StatedConflict each : stated) {
-            line(Words.text(
-                    "conflict.line",
-                    each.first().citation(),
-                    each.first().words(),
-                    each.second().citation(),
-                    each.second().words(),
-                    Words.text("stricter." + each.stricter()),
-                    ClauseText.days(each.period())));
+            indented(line(each));
             page.paragraph(Width.harmless(Words.text("conflict.note", each.id(), each.note())), 2 * INDENT);
         }
     }
 
-    private void line(String text) {
+    /** A stated conflict in one line. */
+    static String line(StatedConflict stated) {
+        return Words.text(
+                "conflict.line",
+                stated.first().citation(),
+                stated.first().words(),
+                stated.second().citation(),
+                stated.second().words(),
+                Words.text("stricter." + stated.stricter()),
+                ClauseText.days(stated.period()));
+    }
+
+    private void indented(String text) {
         page.line(Width.blanks(INDENT) + Width.harmless(text));
     }
 }

@@ -19,9 +19,7 @@ record DatedEvaluator(
         ComplianceEvaluator evaluator, @Nullable LocalDate asOf) {
     /** The date that picks the law for a dossier; never the clock. */
     LocalDate date(NamedDossier named) {
-        return Optional.ofNullable(asOf)
-                .or(named.dossier()::asOf)
-                .orElseThrow(() -> named.mistake("", "dossier.undated"));
+        return Optional.ofNullable(asOf).or(named.dossier()::asOf).orElseThrow(() -> named.mistake("dossier.undated"));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.facts.DossierReader;
 import org.junheng.input.InvalidInputException;
-import org.junheng.input.Problem;
 import org.junheng.input.Problems;
 import org.junheng.input.Text;
 
@@ -29,7 +28,7 @@ record DossierLines(Path path, long mostBytes) implements Source {
         }
         try (LineSplitter lines = new LineSplitter(path, mostBytes)) {
             if (!readAll(lines, reader, intake)) {
-                intake.refuse(NamedDossier.mistake(path.toString(), 0, "", Words.text("lines.none")));
+                intake.refuse(NamedDossier.mistakeIn(path.toString(), 0, "lines.none"));
             }
         } catch (IOException e) {
             intake.refuse(Unreadable.file(path, e));
@@ -50,8 +49,7 @@ record DossierLines(Path path, long mostBytes) implements Source {
     private void read(byte[] line, LineSplitter lines, DossierReader reader, Intake intake) {
         try {
             if (lines.length() > mostBytes) {
-                throw NamedDossier.mistake(
-                        path.toString(), lines.number(), "", Words.text("lines.long", lines.length(), mostBytes));
+                throw NamedDossier.mistakeIn(path.toString(), lines.number(), "lines.long", lines.length(), mostBytes);
             }
             String text = decoded(line, lines.number());
             intake.accept(new NamedDossier(
@@ -67,13 +65,10 @@ record DossierLines(Path path, long mostBytes) implements Source {
         Optional<String> text = Text.decode(line, problems);
         return text.map(String::stripTrailing)
                 .orElseThrow(() -> new InvalidInputException(
-                        problems.list().stream().map(each -> at(number, each)).toList(),
+                        problems.list().stream()
+                                .map(each -> each.at(path.toString(), number))
+                                .toList(),
                         problems.list().size()));
-    }
-
-    private static Problem at(int line, Problem problem) {
-        return new Problem(
-                problem.file(), line, problem.path(), problem.found(), problem.expected(), problem.nextStep());
     }
 
     private static boolean isBlank(byte[] line) {

@@ -77,7 +77,8 @@ final class EvaluationRun implements Intake {
             return evaluator.evaluate(batch, date);
         } catch (PackSelectionException e) {
             String sentence = String.valueOf(e.getMessage());
-            batch.forEach(each -> refuse(NamedDossier.mistake(each.file(), each.line(), "", sentence)));
+            batch.forEach(
+                    each -> refuse(NamedDossier.mistakeIn(each.file(), each.line(), "dossier.selection", sentence)));
             return List.of();
         }
     }

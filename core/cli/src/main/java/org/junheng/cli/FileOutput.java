@@ -54,6 +54,34 @@ final class FileOutput implements Output {
         }
     }
 
+    /**
+     * Begins a file that lies in none of some packs: there it would be taken for a part of the pack.
+     *
+     * @param argument its path as it was given
+     * @param packs directories and zip files
+     * @throws UnusableException if nothing can be written there
+     */
+    static FileOutput outside(String argument, List<Path> packs) {
+        Path path = Paths.require(argument).toAbsolutePath().normalize();
+        for (Path pack : packs) {
+            if (path.startsWith(pack.toAbsolutePath().normalize()) || isInside(path, pack)) {
+                throw UnusableException.of("out.pack", argument, pack);
+            }
+        }
+        return to(argument, List.of());
+    }
+
+    /** Whether a path leads into a pack by links. */
+    private static boolean isInside(Path path, Path pack) {
+        try {
+            Path start = Files.exists(path) ? path : path.getParent();
+            return start != null && start.toRealPath().startsWith(pack.toRealPath());
+        } catch (IOException e) {
+            // what cannot be found will be refused when it is read or written
+            return false;
+        }
+    }
+
     private static void refuseInput(Path path, List<Source> sources) throws IOException {
         if (!Files.exists(path)) {
             return;

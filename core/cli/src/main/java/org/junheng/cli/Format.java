@@ -11,7 +11,9 @@ enum Format implements Coded {
     /** For people. */
     TEXT("text"),
     /** For programs. */
-    JSON("json");
+    JSON("json"),
+    /** For tools that show the mistakes of source files. */
+    SARIF("sarif");
 
     private final String code;
 
@@ -24,12 +26,17 @@ enum Format implements Coded {
         return code;
     }
 
-    /** Reads a format by its word. */
-    static final class Converter implements ITypeConverter<Format> {
+    /**
+     * Reads a format by its word.
+     *
+     * @param allowed the formats that a command has
+     */
+    record Converter(List<Format> allowed) implements ITypeConverter<Format> {
         @Override
         public Format convert(String value) {
-            List<String> all = Coded.codes(Format.class);
+            List<String> all = allowed.stream().map(Format::code).toList();
             return Coded.find(Format.class, value)
+                    .filter(allowed::contains)
                     .orElseThrow(() -> new TypeConversionException(
                             Words.text("mistake.word", value, String.join("、", all), Fields.didYouMean(value, all))));
         }

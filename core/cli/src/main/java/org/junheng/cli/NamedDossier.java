@@ -3,7 +3,9 @@ package org.junheng.cli;
 import java.util.List;
 import org.junheng.facts.Dossier;
 import org.junheng.input.InvalidInputException;
+import org.junheng.input.Place;
 import org.junheng.input.Problem;
+import org.junheng.input.Problems;
 
 /**
  * A dossier and where it came from.
@@ -14,23 +16,21 @@ import org.junheng.input.Problem;
  */
 record NamedDossier(String file, int line, Dossier dossier) {
     /** A mistake in this dossier; the sentence has the form {@code found|expected|next step}. */
-    InvalidInputException mistake(String path, String key, Object... arguments) {
-        return mistake(file, line, path, Words.text(key, arguments));
+    InvalidInputException mistake(String key, Object... arguments) {
+        return mistakeIn(file, line, key, arguments);
     }
 
     /** The same mistakes as those of this dossier's file. */
     InvalidInputException inFile(InvalidInputException mistakes) {
-        List<Problem> problems = mistakes.problems().stream()
-                .map(each -> new Problem(file, line, each.path(), each.found(), each.expected(), each.nextStep()))
-                .toList();
+        List<Problem> problems =
+                mistakes.problems().stream().map(each -> each.at(file, line)).toList();
         return new InvalidInputException(problems, mistakes.total());
     }
 
-    /** A mistake in a file. */
-    static InvalidInputException mistake(String file, int line, String path, String sentence) {
-        String[] parts = sentence.split("\\|", -1);
-        String expected = parts.length > 1 ? parts[1] : "";
-        String nextStep = parts.length > 2 ? parts[2] : "";
-        return new InvalidInputException(List.of(new Problem(file, line, path, parts[0], expected, nextStep)), 1);
+    /** A mistake on a line of a file, or in the whole of it if the line is 0. */
+    static InvalidInputException mistakeIn(String file, int line, String key, Object... arguments) {
+        Problems problems = new Problems(file, Words.OWN);
+        problems.add(new Place(line, 1), "", key, arguments);
+        return new InvalidInputException(problems.list(), 1);
     }
 }

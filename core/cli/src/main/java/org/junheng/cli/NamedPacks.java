@@ -20,8 +20,9 @@ import org.junheng.packs.Pack;
  *
  * @param evaluator knows them all
  * @param sources their files, by the id of the pack, in the order in which they are named
+ * @param beside the files of those that were found beside them, by id
  */
-record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources) {
+record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources, Map<String, PackSource> beside) {
     /** Finds, checks and compiles packs; shipped packs that have nothing to do with them are not seen. */
     static NamedPacks alone(List<String> names) {
         return of(names, ComplianceEvaluator.Builder::alone);
@@ -33,10 +34,7 @@ record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources
     }
 
     private static NamedPacks of(List<String> names, UnaryOperator<ComplianceEvaluator.Builder> choice) {
-        List<Path> paths = names.stream()
-                .flatMap(name -> PackOption.path(name).stream())
-                .distinct()
-                .toList();
+        List<Path> paths = PackOption.paths(names);
         List<Path> nearby = NearbyPacks.ancestors(paths);
         List<String> all = Stream.concat(names.stream(), nearby.stream().map(Path::toString))
                 .distinct()
@@ -55,7 +53,8 @@ record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources
             String id = PackOption.path(name).map(ids::get).orElse(name);
             sources.put(id, loaded.containsKey(id) ? loaded.get(id) : shipped(id));
         }
-        return new NamedPacks(evaluator, sources);
+        loaded.keySet().removeAll(sources.keySet());
+        return new NamedPacks(evaluator, sources, loaded);
     }
 
     private static String id(ComplianceEvaluator evaluator, PackSource source) {
@@ -68,6 +67,17 @@ record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources
 
     private static PackSource shipped(String id) {
         return ShippedSources.find(id, NamedPacks.class.getClassLoader()).orElseThrow();
+    }
+
+    /** An evaluator that applies the named ones, and not what was only found beside them. */
+    ComplianceEvaluator applied() {
+        return evaluator.applying(sources.keySet().toArray(String[]::new));
+    }
+
+    /** How messages call a file of a pack. */
+    String file(Pack pack, String path) {
+        PackSource source = sources.getOrDefault(pack.id(), beside.get(pack.id()));
+        return (source == null ? pack.id() : source.name()) + "/" + path;
     }
 
     /** A pack of that id. */

@@ -1,5 +1,7 @@
 package org.junheng.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,7 +38,13 @@ final class Options {
     }
 
     static OptionSpec format() {
-        return value(FORMAT, "text|json", new Format.Converter());
+        return format(Format.TEXT, Format.JSON);
+    }
+
+    static OptionSpec format(Format... allowed) {
+        List<Format> formats = List.of(allowed);
+        String label = formats.stream().map(Format::code).collect(Collectors.joining("|"));
+        return value(FORMAT, label, new Format.Converter(formats));
     }
 
     /** An option that takes one value. */

@@ -25,11 +25,16 @@ final class PackOption {
                 .build();
     }
 
-    /** An evaluator over the named packs; a directory or zip file of that name goes before a shipped pack. */
+    /**
+     * An evaluator over the named packs; a directory or zip file of that name goes before a shipped pack, and what such a pack
+     * extends is looked for beside it first.
+     */
     static ComplianceEvaluator evaluator(ParseResult given, String... more) {
         List<String> named = new ArrayList<>(given.matchedOptionValue(NAME, List.of()));
         named.addAll(List.of(more));
-        return builder(named).build();
+        // whoever names shipped packs only does not wait for what reads directories
+        boolean shipped = named.stream().allMatch(each -> path(each).isEmpty());
+        return shipped ? builder(named).build() : NamedPacks.amongShipped(named).applied();
     }
 
     /** Begins an evaluator over packs that are named in this way. */
@@ -43,6 +48,11 @@ final class PackOption {
             PackCache.use();
         }
         return ComplianceEvaluator.builder().packs(ids.toArray(String[]::new)).packs(paths.toArray(Path[]::new));
+    }
+
+    /** The directories and zip files among some names. */
+    static List<Path> paths(List<String> names) {
+        return names.stream().flatMap(name -> path(name).stream()).distinct().toList();
     }
 
     /** The directory or zip file that is meant; empty if it is the id of a shipped pack. */

@@ -1,15 +1,14 @@
 package org.junheng.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.junheng.compiler.cases.CaseFile.Case;
-import org.junheng.compiler.cases.PackTrial;
-import org.junheng.compiler.cases.Trial;
-import org.junheng.compiler.cases.Trial.Difference;
-import org.junheng.findings.Outcome;
-import org.junheng.packs.Criterion;
 
-/** What came of the examples of a pack, for people: each one that failed, and a summary. */
+/**
+ * What came of the examples of a pack, for people: those that failed, below the criterion that they are about, a summary, and what
+ * the examples leave out.
+ */
 final class TrialReport {
     private static final int INDENT = 2;
 
@@ -21,61 +20,32 @@ final class TrialReport {
         this.style = style;
     }
 
-    void print(PackTrial trial) {
-        trial.failed().forEach(this::failed);
-        int failed = trial.failed().size();
+    void print(TestedPack tested) {
+        byCriterion(tested.failed()).values().forEach(this::failed);
+        int all = tested.trial().trials().size();
+        int failed = tested.trial().failed().size();
         page.line(style.bold(Words.text(
-                "test.summary",
-                trial.pack().id(),
-                trial.pack().criteria().size(),
-                trial.trials().size(),
-                trial.trials().size() - failed,
-                failed)));
-        gap("test.noExample", trial.withoutExample());
-        gap("test.neverMet", trial.neverFound(Outcome.MET));
-        gap("test.neverNotMet", trial.neverFound(Outcome.NOT_MET));
-        gap("test.neverOnLimit", trial.neverOnLimit());
+                "test.summary", tested.pack().id(), tested.pack().criteria().size(), all, all - failed, failed)));
+        Coverage.of(tested.trial()).print(page, INDENT);
     }
 
-    private void failed(Trial trial) {
-        Case given = trial.example().given();
-        page.line(Width.harmless(Words.text("test.case", trial.example().place(), given.name(), given.criterion())));
-        trial.complaints().forEach(this::detail);
-        if (trial.complaints().isEmpty() && trial.found().isEmpty()) {
-            detail(Words.text("test.nothing", given.expect()));
+    private static Map<String, List<TriedExample>> byCriterion(List<TriedExample> failed) {
+        return failed.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.given().criterion(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Those of one criterion. */
+    private void failed(List<TriedExample> examples) {
+        TriedExample first = examples.get(0);
+        page.line(style.bold(Width.harmless(first.criterion())));
+        first.asked().forEach(each -> page.paragraph(each, INDENT));
+        // a path is never broken: editors and terminals make links of it
+        page.line(Width.blanks(INDENT) + Width.harmless(first.rule()));
+        for (TriedExample each : examples) {
+            page.line(Width.blanks(INDENT) + Width.harmless(each.title()));
+            each.outcome().forEach(text -> page.paragraph(text, 2 * INDENT));
         }
-        trial.differences().stream().map(TrialReport::difference).distinct().forEach(this::detail);
-        trial.differences().stream()
-                .map(Difference::message)
-                .distinct()
-                .forEach(each -> detail(Words.text("test.message", each.replace('\n', ' '))));
-    }
-
-    private void detail(String text) {
-        page.line(Width.blanks(INDENT) + Width.harmless(text));
-    }
-
-    private static String difference(Difference difference) {
-        String field = difference.field().name();
-        boolean word = difference.field() == Trial.Field.OUTCOME;
-        String got = difference.got().isEmpty() ? Words.text("test.none") : difference.got();
-        return Words.text(
-                "test." + field,
-                word ? outcome(difference.expected()) : difference.expected(),
-                word ? outcome(got) : got);
-    }
-
-    /** The word of the file, and what it means. */
-    private static String outcome(String word) {
-        String verdict = "verdict." + word;
-        String meaning = Words.has(verdict) ? Words.text(verdict) : Words.ENGINE.format("outcome." + word);
-        return word + " " + meaning;
-    }
-
-    private void gap(String key, List<Criterion> criteria) {
-        if (!criteria.isEmpty()) {
-            String ids = criteria.stream().map(Criterion::id).collect(Collectors.joining("、"));
-            page.paragraph(Words.text(key, criteria.size(), ids), INDENT);
-        }
+        page.blank();
     }
 }

@@ -12,7 +12,7 @@ final class Unreadable {
     private Unreadable() {}
 
     static InvalidInputException file(Path path, Exception cause) {
-        return NamedDossier.mistake(path.toString(), 0, "", Words.text("file.unreadable", reason(cause)));
+        return NamedDossier.mistakeIn(path.toString(), 0, "file.unreadable", reason(cause));
     }
 
     static String reason(Exception failure) {

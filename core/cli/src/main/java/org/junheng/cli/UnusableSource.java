@@ -13,7 +13,7 @@ import org.junheng.input.InvalidInputException;
 record UnusableSource(InvalidInputException mistake) implements Source {
     /** For an argument, with the key of the sentence about it. */
     static UnusableSource of(String argument, String key) {
-        return new UnusableSource(NamedDossier.mistake(argument, 0, "", Words.text(key, argument)));
+        return new UnusableSource(NamedDossier.mistakeIn(argument, 0, key, argument));
     }
 
     @Override

@@ -11,13 +11,21 @@ import picocli.CommandLine.IVersionProvider;
 final class VersionLines implements IVersionProvider {
     private static final String BUILD = "org.junheng.cli.build";
 
+    /** This program's own version. */
+    static String ownVersion() {
+        return built("junheng");
+    }
+
+    private static String built(String key) {
+        // written by the build: one jar has one manifest, and the libraries' versions are lost
+        return ResourceBundle.getBundle(BUILD).getString(key);
+    }
+
     @Override
     public String[] getVersion() {
-        // written by the build: one jar has one manifest, and the libraries' versions are lost
-        ResourceBundle build = ResourceBundle.getBundle(BUILD);
         List<String> lines = new ArrayList<>();
-        lines.add("junheng " + build.getString("junheng"));
-        lines.add("Drools " + build.getString("drools"));
+        lines.add("junheng " + ownVersion());
+        lines.add("Drools " + built("drools"));
         lines.add("Java " + System.getProperty("java.version"));
         for (Pack pack : ComplianceEvaluator.withShippedPacks().packs().values()) {
             lines.add(pack.id() + " " + pack.revision());

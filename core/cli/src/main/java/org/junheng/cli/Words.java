@@ -9,7 +9,8 @@ import org.junheng.input.Messages;
 /** What this module says to people, and the engine's words that it says too. */
 final class Words {
     private static final String BUNDLE = "org.junheng.cli.messages";
-    private static final Messages OWN = new Messages(Words.class, BUNDLE);
+    /** This module's sentences. */
+    static final Messages OWN = new Messages(Words.class, BUNDLE);
 
     /** The engine's sentences, about dossiers above all. */
     static final Messages ENGINE = new Messages(DossierReader.class, "org.junheng.messages");

@@ -3,6 +3,7 @@ package org.junheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,9 @@ class CheckCommandTest {
     void relationInWordsIsNamedAndEqualRequirementsAreListed() throws IOException {
         packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@tightens(\"TA-R1\")\n    @cite");
         String tightened = Run.of("check", packs.path(SmallPacks.LOCAL)).out();
-        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "atLeast(4.6)", "atLeast(4.20)");
+        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "4.6", "4.20")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 45", "test-teachers: 41")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "4.50", "4.10");
         String same = Run.of("check", packs.path(SmallPacks.LOCAL)).out();
 
         assertThat(tightened).contains("乙更严(乙写明加严)");
@@ -63,7 +66,9 @@ class CheckCommandTest {
     void whatTheWordsLeaveOpenIsNamed() throws IOException {
         packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@due(\"2025-12-31\")\n    @cite")
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "教师4.6人", "教师约4.6人")
-                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@roughly(\"约\")\n    @cite");
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@roughly(\"约\")\n    @cite")
+                // the examples are of 2023
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "NOT_MET", "NOT_YET_DUE");
 
         assertThat(Run.of("check", packs.path(SmallPacks.LOCAL)).out())
                 .contains("第一条:≥ 4.6(期限 2025-12-31)(原文写“约”)  乙更严  ");
@@ -91,7 +96,9 @@ class CheckCommandTest {
                 .replace("test/local-2023/" + SmallPacks.RULE, "TB-R1", "TC-R1")
                 .replace("test/local-2023/" + SmallPacks.RULE, "atLeast(4.6)", "moreThan(4.6)")
                 .replace("test/local-2023/" + SmallPacks.RULE, "教师4.6人以上", "教师多于4.6人")
-                .replace("test/local-2023/" + SmallPacks.CASES, "TB-R1", "TC-R1");
+                .replace("test/local-2023/" + SmallPacks.CASES, "TB-R1", "TC-R1")
+                .replace("test/local-2023/" + SmallPacks.CASES, "test-teachers: 46", "test-teachers: 47")
+                .replace("test/local-2023/" + SmallPacks.CASES, "shortfall: \"1\"", "shortfall: \"2\"");
 
         String out = Run.of("check", packs.path(SmallPacks.LOCAL), other.path("test/local-2023"))
                 .out();
@@ -139,6 +146,122 @@ class CheckCommandTest {
                                 .out())
                         .has("conflicts"))
                 .isFalse();
+    }
+
+    @Test
+    void mistakesAreDataForPrograms() throws IOException {
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.RULE, "atLeast", "atleast")
+                .add(SmallPacks.BASE + "/conflicts.csv", STATED.replace("第一条:每百名学生有教师4.2人以上", "第一条:没有的话"));
+
+        Run run = Run.of("check", packs.path(SmallPacks.BASE), "--format", "json");
+        Run text = Run.of("check", packs.path(SmallPacks.BASE));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+        assertThat(json.get("packs")).isEmpty();
+        assertThat(json.get("remarks")).isEmpty();
+        assertThat(json.get("mistakes")
+                        .valueStream()
+                        .map(each -> each.get("text").stringValue())
+                        .toList())
+                .isEqualTo(text.err().lines().toList());
+        JsonNode word = json.get("mistakes").get(1);
+        assertThat(word.get("key").stringValue()).isEqualTo("sentence.word");
+        assertThat(word.get("file").stringValue()).isEqualTo(packs.path(SmallPacks.BASE) + "/" + SmallPacks.RULE);
+        assertThat(word.get("line").intValue()).isEqualTo(15);
+        assertThat(word.get("found").stringValue()).isEqualTo("没有\"atleast\"这个要求");
+        assertThat(json.get("mistakes").get(0).get("path").stringValue()).isEqualTo("甲");
+    }
+
+    @Test
+    void exampleThatFailsIsAMistake() throws IOException {
+        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "expect: NOT_MET", "expect: MET");
+
+        Run text = Run.of("check", packs.path(SmallPacks.LOCAL));
+        Run json = Run.of("check", packs.path(SmallPacks.LOCAL), "--format", "json");
+
+        assertThat(text)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        packs.path(SmallPacks.LOCAL) + "/" + SmallPacks.CASES
+                                + ":6: 例子\"差1人\"(TB-R1)不通过:结果:应为 MET 达标,得到 NOT_MET 未达标,"
+                                + "例子与规则应一致。请先按条文核对应得的结果,再改例子或规则;要求和依据用 junheng test 看\n"));
+        assertThat(json.code()).isEqualTo(2);
+        JsonNode found = JsonMapper.shared().readTree(json.out());
+        assertThat(found.get("packs")).hasSize(1);
+        assertThat(found.get("conflicts")).hasSize(1);
+        assertThat(found.get("mistakes").get(0).get("key").stringValue()).isEqualTo("check.example");
+    }
+
+    @Test
+    void whatDoesNotFitTheShippedPacksIsDataToo() throws IOException {
+        packs.replace(SmallPacks.BASE + "/facts.csv", "test-teachers,教师数", "full-time-teachers,另一个数")
+                .replace(SmallPacks.BASE + "/indicators.csv", "test-teachers,", "full-time-teachers,")
+                .replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "test-teachers", "full-time-teachers");
+
+        Run run = Run.of("check", packs.path(SmallPacks.BASE), "--format", "json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(JsonMapper.shared()
+                        .readTree(run.out())
+                        .get("mistakes")
+                        .get(0)
+                        .get("found")
+                        .stringValue())
+                .contains("full-time-teachers", "test/base-2020");
+    }
+
+    /** A call that is wrong says nothing about a pack. */
+    @Test
+    void wrongCallsAreNoData() {
+        assertThat(Run.of("check", "no/such-pack", "--format", "json"))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.out()).isEmpty())
+                .satisfies(run -> assertThat(run.err()).contains("no/such-pack"));
+        assertThat(Run.of("check", packs.path(SmallPacks.BASE), "no/such-pack", "--format", "sarif")
+                        .out())
+                .isEmpty();
+        assertThat(Run.of("check", "./none", "--format", "sarif"))
+                .isEqualTo(new Run(2, "", Words.text("pack.absent", "./none") + "\n"));
+        assertThat(Run.of("check", "x", "--format", "sarrif").err())
+                .startsWith(Words.text(
+                        "mistake.value", "--format", Words.text("mistake.word", "sarrif", "text、json、sarif")));
+        assertThat(Run.of("test", "x", "--format", "sarif").err())
+                .contains(Words.text("mistake.word", "sarif", "text、json"));
+    }
+
+    @Test
+    void packThatIsNamedTwiceIsCheckedOnce() {
+        String pack = packs.path(SmallPacks.LOCAL);
+
+        assertThat(Run.of("check", pack, pack, "--no-conflicts")).isEqualTo(new Run(0, LOCAL_SOUND, ""));
+    }
+
+    @Test
+    void resultsGoToAFile() throws IOException {
+        Path out = folder.resolve("check.json");
+
+        assertThat(Run.of("check", packs.path(SmallPacks.LOCAL), "--format", "json", "--out", out.toString()))
+                .isEqualTo(new Run(0, "", ""));
+
+        assertThat(out)
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(Run.of("check", packs.path(SmallPacks.LOCAL), "--format", "json")
+                        .out());
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.RULE, "atLeast", "atleast");
+        assertThat(Run.of("check", packs.path(SmallPacks.LOCAL), "--out", out.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(out).content(StandardCharsets.UTF_8).contains("\"packs\"");
+        assertThat(Run.of("check", packs.path(SmallPacks.LOCAL), "--format", "json", "--out", out.toString()))
+                .isEqualTo(new Run(2, "", ""));
+        assertThat(out).content(StandardCharsets.UTF_8).contains("sentence.word");
+        String inside = packs.path(SmallPacks.LOCAL) + "/law.md";
+        assertThat(Run.of("check", packs.path(SmallPacks.LOCAL), "--out", inside)
+                        .err())
+                .isEqualTo(Words.text("out.pack", inside, packs.path(SmallPacks.LOCAL)) + "\n");
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FailuresTest {
-    private static final Pattern KEY =
-            Pattern.compile("(?:Words\\.text|UnusableException\\.of)\\(\\s*\"([a-z.-]*[a-z])\"");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:Words\\.text|UnusableException\\.of|\\.mistake|mistakeIn)\\((?:[^\";]*,)?\\s*\"([a-z.-]*[a-z])\"");
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Terminal terminal = new Terminal(System.out, new PrintStream(err, true, StandardCharsets.UTF_8));
@@ -59,7 +59,7 @@ class FailuresTest {
 
     @Test
     void mistakesThatAreNotShownAreCounted() {
-        Problem one = new Problem("a.json", 1, "", "x", "y", "z");
+        Problem one = new Problem("kind.other", "a.json", 1, "", "x", "y", "z");
 
         new Failures(terminal, new String[0]).of(new InvalidInputException(List.of(one, one), 7));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,41 @@ class PacksTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("R1-teachers-above-required-qualification.drl:", "atleast", "atLeast");
         assertThat(run.err()).doesNotContain("Exception", "at org.");
+    }
+
+    /** Who edits a parent and a child evaluates with both; what is only the parent is not applied by itself. */
+    @Test
+    void parentThatLiesBesideIsEvaluatedWith() throws IOException {
+        System.setProperty(PackCache.PROPERTY, "");
+        SmallPacks packs = SmallPacks.in(folder);
+        Path dossier = Files.writeString(folder.resolve("county.json"), """
+                {"format": "junheng-dossier/1", "asOf": "2024-01-01", "county": {"code": "000000", "name": "c"},
+                 "schools": [{"code": "1", "name": "s", "kind": "primary",
+                   "sections": {"primary": {"students": 1000, "facts": {"test-teachers": 46}}}}]}
+                """);
+        String[] call = {"evaluate", dossier.toString(), "--format", "json", "--pack", packs.path(SmallPacks.LOCAL)};
+        JsonNode before = JsonMapper.shared().readTree(Run.of(call).out());
+        packs.replace(SmallPacks.BASE + "/indicators.csv", "test-teachers,students,100", "test-teachers,students,10");
+        JsonNode after = JsonMapper.shared().readTree(Run.of(call).out());
+
+        // 46 of 1000 are 4.6 a hundred, and 0.46 once the parent divides by ten
+        assertThat(outcomes(before)).contains("TB-R1 MET").doesNotContain("TB-R1 NOT_MET");
+        assertThat(outcomes(after)).contains("TB-R1 NOT_MET").doesNotContain("TB-R1 MET");
+        assertThat(after.get("findings").valueStream())
+                .extracting(each -> each.get("view").stringValue())
+                .containsOnly(SmallPacks.LOCAL);
+        assertThat(Run.of("packs", "--pack", packs.path(SmallPacks.LOCAL)).out())
+                .contains(SmallPacks.BASE, SmallPacks.LOCAL);
+        assertThat(Run.of("schema", packs.path(SmallPacks.LOCAL)).out()).contains("test-teachers");
+    }
+
+    private static List<String> outcomes(JsonNode evaluation) {
+        return evaluation
+                .get("findings")
+                .valueStream()
+                .map(each -> each.get("criterion").stringValue() + " "
+                        + each.get("outcome").stringValue())
+                .toList();
     }
 
     @Test

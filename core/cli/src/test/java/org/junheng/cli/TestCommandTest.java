@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class TestCommandTest {
     @TempDir
@@ -34,33 +36,43 @@ class TestCommandTest {
     }
 
     @Test
-    void packWhoseExamplesHoldGetsOneLine() {
-        assertThat(test(packs.path(SmallPacks.BASE)))
-                .isEqualTo(new Run(0, "test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个\n", ""));
+    void packWhoseExamplesHoldGetsASummaryAndWhatTheyShow() {
+        assertThat(test(packs.path(SmallPacks.BASE))).isEqualTo(new Run(0, """
+                test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个
+                  有例子            1/1 条
+                  有恰为限值的例子  1/1 条
+                  有达标的例子      1/1 条
+                  有不达标的例子    1/1 条
+                  有缺数的例子      0/1 条
+                  例子里从未缺数(NO_DATA)的 1 条:TA-R1
+                """, ""));
     }
 
     @Test
-    void failedExampleIsNamedWithLineAndDifference() throws IOException {
+    void failedExamplesAreNamedBelowTheirCriterionWithLineAndDifference() throws IOException {
         packs.replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "test-teachers: 41", "test-teachers: 40")
                 .replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "expect: MET", "expect: NOT_MET");
 
         Run run = test(packs.path(SmallPacks.BASE));
 
         String file = packs.path(SmallPacks.BASE) + "/" + SmallPacks.CASES;
-        assertThat(run)
-                .isEqualTo(new Run(
-                        1,
-                        file
-                                + ":1 正好(TA-R1)\n"
-                                + "  结果:应为 NOT_MET 未达标,得到 MET 达标\n"
-                                + "  说明:达标 1(小学)每百名学生教师数 4.20 人,要求 ≥ 4.2 人 〔测〔2020〕1号 第一条〕\n"
-                                + file
-                                + ":6 差1人(TA-R1)\n"
-                                + "  实测:应为 4.10,得到 4.00\n"
-                                + "  差额:应为 1,得到 2\n"
-                                + "  说明:未达标 1(小学)每百名学生教师数 4.00 人,要求 ≥ 4.2 人,差 0.20,还缺 2 人 〔测〔2020〕1号 第一条〕\n"
-                                + "test/base-2020:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n",
-                        ""));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("TA-R1 R1 教师\n"
+                        + "  依据:测〔2020〕1号 第一条〔每百名学生有教师4.2人以上。〕\n"
+                        + "  要求:≥ 4.2\n"
+                        + "  规则:" + packs.path(SmallPacks.BASE) + "/" + SmallPacks.RULE + ":9\n"
+                        + "  " + file + ":1 正好\n"
+                        + "    结果:应为 NOT_MET 未达标,得到 MET 达标\n"
+                        + "    说明:达标 1(小学)每百名学生教师数 4.20 人,要求 ≥ 4.2 人 〔测〔2020〕1号 第一条〕\n"
+                        + "  " + file + ":6 差1人\n"
+                        + "    实测:应为 4.10,得到 4.00\n"
+                        + "    差额:应为 1,得到 2\n"
+                        + "    说明:未达标 1(小学)每百名学生教师数 4.00 人,要求 ≥ 4.2 人,差 0.20,还缺 2 人 〔测〔2020〕1号 第一\n"
+                        + "      条〕\n"
+                        + "\n"
+                        + "test/base-2020:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n");
     }
 
     @Test
@@ -81,10 +93,39 @@ class TestCommandTest {
 
         assertThat(test(packs.path(SmallPacks.BASE))).isEqualTo(new Run(0, """
                         test/base-2020:条目 2 条,例子 1 个,通过 1 个,不通过 0 个
-                          没有例子的条目(1 条):TA-R2
-                          例子里从未不达标(NOT_MET)的条目(1 条):TA-R1
-                          没有例子恰为限值的条目(1 条):TA-R1
+                          有例子            1/2 条
+                          有恰为限值的例子  0/2 条
+                          有达标的例子      1/2 条
+                          有不达标的例子    0/2 条
+                          有缺数的例子      0/2 条
+                          没有例子的 1 条:TA-R2
+                          没有例子恰为限值的 2 条:TA-R2、R1
+                          例子里从未达标(MET)的 1 条:TA-R2
+                          例子里从未不达标(NOT_MET)的 2 条:TA-R2、R1
+                          例子里从未缺数(NO_DATA)的 2 条:TA-R2、R1
                         """, ""));
+    }
+
+    @Test
+    void jsonHasEveryFailureAndWhatTheExamplesShow() throws IOException {
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "expect: MET", "expect: NOT_MET");
+
+        Run run = test(packs.path(SmallPacks.BASE), "--format", "json");
+
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode pack = JsonMapper.shared().readTree(run.out()).get("packs").get(0);
+        assertThat(pack.get("examples").intValue()).isEqualTo(2);
+        assertThat(pack.get("passed").intValue()).isEqualTo(1);
+        assertThat(pack.get("failures")).hasSize(1);
+        JsonNode failure = pack.get("failures").get(0);
+        assertThat(failure.get("line").intValue()).isEqualTo(1);
+        assertThat(failure.get("law").stringValue()).isEqualTo("每百名学生有教师4.2人以上。");
+        assertThat(failure.get("rule").get("line").intValue()).isEqualTo(9);
+        assertThat(failure.get("differences").get(0).get("field").stringValue()).isEqualTo("expect");
+        assertThat(failure.get("differences").get(0).get("got").stringValue()).isEqualTo("MET");
+        JsonNode neverWithoutData = pack.get("coverage").get("NO_DATA");
+        assertThat(neverWithoutData.get("covered").intValue()).isZero();
+        assertThat(neverWithoutData.get("missing").get(0).stringValue()).isEqualTo("TA-R1");
     }
 
     @Test
@@ -94,10 +135,7 @@ class TestCommandTest {
         Run run = test(packs.path(SmallPacks.BASE));
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out())
-                .contains(":1 正好(TA-R1)\n  ")
-                .contains("2019-01-01")
-                .contains("不通过 1 个");
+        assertThat(run.out()).contains(":1 正好\n    ").contains("2019-01-01").contains("不通过 1 个");
     }
 
     @Test
@@ -113,10 +151,11 @@ class TestCommandTest {
     @Test
     void packsAreTestedEachForItself() {
         assertThat(test(packs.path(SmallPacks.LOCAL), packs.path(SmallPacks.BASE)))
-                .isEqualTo(new Run(0, """
-                        test/local-2023:条目 1 条,例子 2 个,通过 2 个,不通过 0 个
-                        test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个
-                        """, ""));
+                .satisfies(run -> assertThat(run.code()).isZero())
+                .satisfies(run -> assertThat(run.out().lines().filter(each -> !each.startsWith(" ")))
+                        .containsExactly(
+                                "test/local-2023:条目 1 条,例子 2 个,通过 2 个,不通过 0 个",
+                                "test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个"));
     }
 
     /** Shipped packs that a pack does not extend may be older than what is being edited. */

@@ -28,7 +28,7 @@ public final class Problems {
      */
     public void add(Place place, String path, String key, Object... arguments) {
         String[] parts = messages.parts(key, arguments);
-        found.add(new Problem(file, place.line(), path, parts[0], parts[1], parts[2]));
+        found.add(new Problem(key, file, place.line(), path, parts[0], parts[1], parts[2]));
     }
 
     /** Whether nothing was found. */

@@ -75,14 +75,45 @@ public record PackTrial(Pack pack, List<Trial> trials) {
     /** Criteria with examples of which none was found to be so, though it can be; verdicts are left out. */
     public List<Criterion> neverFound(Outcome outcome) {
         return without(
-                each -> each.level() != Level.VERDICT && (outcome != Outcome.NOT_MET || canFail(each)),
+                reachable(outcome)::contains,
                 (criterion, found) -> found.outcome().equals(outcome.name()));
+    }
+
+    /** Criteria that can be found to be so; verdicts are left out. */
+    public List<Criterion> reachable(Outcome outcome) {
+        return criteria(each -> each.level() != Level.VERDICT && canBe(each, outcome));
+    }
+
+    private boolean canBe(Criterion criterion, Outcome outcome) {
+        return switch (outcome) {
+            case NOT_MET -> canFail(criterion);
+            case NO_DATA ->
+                isBinding(criterion)
+                        && !criterion.isCheck()
+                        && !isEvidence(criterion)
+                        && !asks(criterion, "allMetElseAsks");
+            case NEEDS_EVIDENCE -> isBinding(criterion) && isEvidence(criterion) && !asks(criterion, "asks");
+            default -> true;
+        };
+    }
+
+    private static boolean isEvidence(Criterion criterion) {
+        return criterion.selector().type().equals("Evidence");
+    }
+
+    private static boolean asks(Criterion criterion, String word) {
+        return criterion.requirement().get(0).name().equals(word);
     }
 
     /** What the words of the law leave open is never called unmet. */
     private boolean canFail(Criterion criterion) {
+        return isBinding(criterion) && criterion.leeway().roughly() == null;
+    }
+
+    /** Whether it matters, on any day, that it is not met or not known to be met. */
+    private boolean isBinding(Criterion criterion) {
         boolean optional = criterion.leeway().optional() != null || !pack.binding();
-        return !optional && criterion.leeway().roughly() == null && !isReplacedBeforeItIsDue(criterion);
+        return !optional && !isReplacedBeforeItIsDue(criterion);
     }
 
     /** Such as a goal of an edition of a plan after which another edition came. */
@@ -92,6 +123,11 @@ public record PackTrial(Pack pack, List<Trial> trials) {
         LocalDate last =
                 criterion.period().until() == null ? ofPack : criterion.period().until();
         return due != null && last != null && last.isBefore(due);
+    }
+
+    /** Criteria with a limit on which a figure can lie exactly. */
+    public List<Criterion> limited() {
+        return criteria(each -> ExactLimit.of(each).isPresent());
     }
 
     /** Criteria with a limit and with examples of which none lies exactly on it. */

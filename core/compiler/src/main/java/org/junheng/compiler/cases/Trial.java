@@ -2,6 +2,7 @@ package org.junheng.compiler.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.compiler.cases.CaseRunner.Found;
@@ -69,6 +70,11 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
                 return given.shortfall();
             }
         };
+
+        /** The name of the field in the file. */
+        public String code() {
+            return this == OUTCOME ? "expect" : name().toLowerCase(Locale.ROOT);
+        }
 
         /** What the example says; null: nothing. */
         abstract @Nullable String expected(CaseFile.Case given);
