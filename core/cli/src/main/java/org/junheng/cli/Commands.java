@@ -28,6 +28,7 @@ final class Commands {
         add(new TestCommand(terminal));
         add(new PacksCommand(terminal));
         add(new SchemaCommand(terminal));
+        add(new CatalogueCommand(terminal));
     }
 
     private void add(Subcommand command) {

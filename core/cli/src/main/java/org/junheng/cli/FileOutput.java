@@ -5,7 +5,11 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +23,14 @@ import java.util.List;
 final class FileOutput implements Output {
     private final Path target;
     private final Path draft;
+    private final OutputStream bytes;
     private final Writer writer;
 
-    private FileOutput(Path target, Path draft, Writer writer) {
+    private FileOutput(Path target, Path draft, OutputStream bytes) {
         this.target = target;
         this.draft = draft;
-        this.writer = writer;
+        this.bytes = bytes;
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
     }
 
     /**
@@ -48,7 +54,7 @@ final class FileOutput implements Output {
             // also when the run is interrupted
             draft.toFile().deleteOnExit();
             return new FileOutput(
-                    target, draft, Files.newBufferedWriter(draft, StandardCharsets.UTF_8, CREATE_NEW, WRITE));
+                    target, draft, new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW, WRITE)));
         } catch (IOException e) {
             throw UnusableException.because(e, "out.file", argument, Unreadable.reason(e));
         }
@@ -98,6 +104,11 @@ final class FileOutput implements Output {
     @Override
     public Writer writer() {
         return writer;
+    }
+
+    @Override
+    public OutputStream bytes() {
+        return bytes;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
+import org.junheng.report.catalogue.SourceText;
 
 /** What is told about packs. */
 final class PackList {
@@ -24,11 +25,7 @@ final class PackList {
                     Words.text("packs.document", document.number(), document.title(), document.issuedBy()), INDENT);
             page.paragraph(period(pack), INDENT);
             page.paragraph(
-                    Words.text(
-                            "packs.source",
-                            Words.text("source." + document.sourceStatus().code()),
-                            document.checkedOn()),
-                    INDENT);
+                    Words.text("packs.source", SourceText.of(document.sourceStatus()), document.checkedOn()), INDENT);
             page.paragraph(
                     Words.text(
                             "packs.content",

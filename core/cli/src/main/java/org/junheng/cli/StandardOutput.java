@@ -1,7 +1,9 @@
 package org.junheng.cli;
 
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
@@ -9,24 +11,44 @@ import java.nio.charset.StandardCharsets;
 
 /** The output stream of the process: what is written is seen at once. */
 final class StandardOutput implements Output {
+    private final OutputStream bytes;
     private final Writer writer;
 
     StandardOutput(PrintStream out) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            @Override
-            public void flush() throws IOException {
-                super.flush();
-                // a print stream keeps its failures to itself: a full disk would go unnoticed
-                if (out.checkError()) {
-                    throw new IOException(Words.text("reason.closed"));
-                }
+        this.bytes = new Checked(out);
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** A print stream keeps its failures to itself: a full disk would go unnoticed. */
+    private static final class Checked extends FilterOutputStream {
+        private final PrintStream stream;
+
+        Checked(PrintStream stream) {
+            super(stream);
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(byte[] content, int from, int length) {
+            stream.write(content, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (stream.checkError()) {
+                throw new IOException(Words.text("reason.closed"));
             }
-        };
+        }
     }
 
     @Override
     public Writer writer() {
         return writer;
+    }
+
+    @Override
+    public OutputStream bytes() {
+        return bytes;
     }
 
     @Override

@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Verdict.VerdictOutcome;
-import org.junheng.input.Coded;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Problem;
-import org.junheng.packs.SourceStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,10 +84,5 @@ class FailuresTest {
     @EnumSource
     void everyOutcomeHasAWord(Outcome outcome) {
         assertThat(Words.outcome(outcome)).isNotBlank();
-    }
-
-    @Test
-    void everySourceStatusHasAWord() {
-        assertThat(Coded.codes(SourceStatus.class)).allMatch(code -> Words.has("source." + code));
     }
 }

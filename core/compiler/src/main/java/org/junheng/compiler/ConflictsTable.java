@@ -56,12 +56,10 @@ public final class ConflictsTable {
             return List.of();
         }
         // what is wrong with the text of the law is told for itself
-        String law =
-                text(source, PackLayout.LAW, new FileProblems(source.name())).orElse("");
-        return new ConflictsTable(law).read(table.get(), problems.of(PackLayout.CONFLICTS));
+        return new ConflictsTable(source.law()).read(table.get(), problems.of(PackLayout.CONFLICTS));
     }
 
-    private static Optional<String> text(PackSource source, String path, FileProblems problems) {
+    static Optional<String> text(PackSource source, String path, FileProblems problems) {
         byte[] content = source.files().get(path);
         return content == null ? Optional.empty() : Text.decode(content, problems.of(path));
     }
@@ -111,7 +109,7 @@ public final class ConflictsTable {
         return new Passage(parts.group(1), words);
     }
 
-    private static String withoutBlanks(String text) {
+    static String withoutBlanks(String text) {
         return BLANKS.matcher(text).replaceAll("");
     }
 

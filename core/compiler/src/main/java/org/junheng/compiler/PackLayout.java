@@ -14,6 +14,7 @@ final class PackLayout {
     static final String INDICATORS = "indicators.csv";
     static final String CONFLICTS = "conflicts.csv";
     static final String LAW = "law.md";
+    static final String LAW_CLAIMS = "law-claims.csv";
     static final String RULES = ".drl";
     static final String CASES = ".cases.yaml";
 
@@ -30,6 +31,7 @@ final class PackLayout {
                 || path.equals(FACTS)
                 || path.equals(INDICATORS)
                 || path.equals(CONFLICTS)
+                || path.equals(LAW_CLAIMS)
                 || PROSE.contains(path)
                 || level(path).isPresent();
     }

@@ -44,6 +44,7 @@ final class PackReader {
                 .map(text -> IndicatorsTable.read(text, problems.of(PackLayout.INDICATORS)))
                 .orElse(List.of());
         ConflictsTable.read(source, problems);
+        LawClaimsTable.read(source, problems);
         List<Criterion> criteria = criteria(manifest.map(Manifest::id).orElse(null));
         return new ParsedPack(source, problems, manifest, facts, indicators, criteria, cases());
     }

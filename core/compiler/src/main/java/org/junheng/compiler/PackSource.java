@@ -76,6 +76,11 @@ public final class PackSource {
         return files;
     }
 
+    /** The text of {@code law.md}; empty if there is none, or if it is not UTF-8. */
+    public String law() {
+        return ConflictsTable.text(this, PackLayout.LAW, new FileProblems(name)).orElse("");
+    }
+
     /** Hash over all paths and contents. */
     public String sha256() {
         return sha256;

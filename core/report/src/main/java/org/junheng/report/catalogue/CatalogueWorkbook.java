@@ -1,0 +1,114 @@
+package org.junheng.report.catalogue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The catalogue as a workbook: criteria, their figures, and the text of the law, one sheet each. */
+final class CatalogueWorkbook {
+    private static final String PROGRAM = "junheng";
+    private static final String VERSION = "1.0";
+    private static final String GREY = "E7EBEF";
+    /** Excel takes no more in a cell. */
+    private static final int MOST_CHARACTERS = 32_767;
+
+    private CatalogueWorkbook() {}
+
+    static void write(List<Part> parts, View view, OutputStream out) throws IOException {
+        Path draft = Files.createTempFile("junheng", ".xlsx");
+        try {
+            write(parts, view, draft);
+            SteadyZip.copy(draft, out);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void write(List<Part> parts, View view, Path draft) throws IOException {
+        try (OutputStream out = Files.newOutputStream(draft);
+                Workbook workbook = new Workbook(out, PROGRAM, VERSION)) {
+            if (view.hasCriteria()) {
+                sheet(workbook, "criteria", Columns.criteria(parts), List.of());
+                sheet(workbook, "inputs", Columns.inputs(parts), List.of());
+            }
+            if (view.hasLaw()) {
+                sheet(workbook, "law", Columns.law(parts), counts(parts));
+            }
+        }
+    }
+
+    private static List<String> counts(List<Part> parts) {
+        return parts.stream()
+                .map(each -> each.pack().id() + " " + String.join(CatalogueWords.text("semicolon"), each.counts()))
+                .toList();
+    }
+
+    /** Lines of text, then a table below them whose heading stays in sight. */
+    private static void sheet(Workbook workbook, String name, Columns table, List<String> lines) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(CatalogueWords.text("sheet." + name));
+        for (int i = 0; i < table.widths().size(); i++) {
+            sheet.width(i, table.widths().get(i));
+        }
+        int row = 0;
+        for (String line : lines) {
+            sheet.value(row++, 0, line);
+        }
+        int heading = row++;
+        for (int i = 0; i < table.headings().size(); i++) {
+            sheet.value(heading, i, table.headings().get(i));
+        }
+        int last = table.headings().size() - 1;
+        sheet.range(heading, 0, heading, last)
+                .style()
+                .bold()
+                .fillColor(GREY)
+                .wrapText(true)
+                .set();
+        for (List<Object> cells : table.rows()) {
+            for (int i = 0; i < cells.size(); i++) {
+                cell(sheet, row, i, cells.get(i));
+            }
+            row++;
+        }
+        if (row > heading + 1) {
+            sheet.range(heading + 1, 0, row - 1, last)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        sheet.freezePane(table.headings().contains(CatalogueWords.text("column.id")) ? 2 : 0, heading + 1);
+        sheet.setAutoFilter(heading, 0, Math.max(heading, row - 1), last);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(heading);
+        sheet.finish();
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Object cell) {
+        if (cell instanceof BigDecimal number) {
+            sheet.value(row, column, number);
+        } else if (cell instanceof Integer number) {
+            sheet.value(row, column, number);
+        } else if (!cell.toString().isEmpty()) {
+            sheet.value(row, column, harmless(cell.toString()));
+        }
+    }
+
+    /** Without what no XML file can hold, and not longer than Excel reads. */
+    private static String harmless(String text) {
+        String printable = text.codePoints()
+                .filter(c -> c == '\n' || !Character.isISOControl(c))
+                .filter(c ->
+                        !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return printable.length() > MOST_CHARACTERS ? printable.substring(0, MOST_CHARACTERS) : printable;
+    }
+}
