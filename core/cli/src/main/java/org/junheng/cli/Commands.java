@@ -28,6 +28,8 @@ final class Commands {
         add(new TestCommand(terminal));
         add(new PacksCommand(terminal));
         add(new SchemaCommand(terminal));
+        add(new TemplateCommand(terminal));
+        add(new NewCommand(terminal));
     }
 
     private void add(Subcommand command) {
