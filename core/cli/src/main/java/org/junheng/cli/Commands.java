@@ -29,6 +29,8 @@ final class Commands {
         add(new PacksCommand(terminal));
         add(new SchemaCommand(terminal));
         add(new CatalogueCommand(terminal));
+        add(new TemplateCommand(terminal));
+        add(new NewCommand(terminal));
     }
 
     private void add(Subcommand command) {

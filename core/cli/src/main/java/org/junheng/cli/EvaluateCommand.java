@@ -64,11 +64,11 @@ final class EvaluateCommand implements Subcommand {
                 evaluator.packs(), new TextReport.Look(style, terminal.width(), given.hasMatchedOption(ALL)));
     }
 
-    /** Whoever names a folder or a file of lines reads lines, however many there are today. */
+    /** Whoever names a folder of dossiers or a file of lines reads lines, however many there are today. */
     private static boolean isOneFile(ParseResult given, List<Source> sources) {
         String[] dossiers = given.matchedPositionalValue(0, new String[0]);
         return dossiers.length == 1
-                && sources.get(0) instanceof DossierFile file
-                && file.file().equals(Paths.find(dossiers[0]));
+                && (sources.get(0) instanceof DossierFile || sources.get(0) instanceof TableFile)
+                && sources.get(0).file().equals(Paths.find(dossiers[0]));
     }
 }

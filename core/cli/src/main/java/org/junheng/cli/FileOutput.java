@@ -88,6 +88,26 @@ final class FileOutput implements Output {
         }
     }
 
+    /**
+     * Writes a whole file that is no text, where there is none yet.
+     *
+     * @param argument its path as it was given
+     * @throws UnusableException if there is something, or nothing can be written there
+     */
+    static void create(String argument, byte[] content) {
+        if (Files.exists(Paths.require(argument))) {
+            throw UnusableException.of("out.exists", argument);
+        }
+        try (FileOutput output = to(argument, List.of())) {
+            try {
+                output.bytes().write(content);
+                output.keep();
+            } catch (IOException e) {
+                throw output.failure(e);
+            }
+        }
+    }
+
     private static void refuseInput(Path path, List<Source> sources) throws IOException {
         if (!Files.exists(path)) {
             return;

@@ -67,4 +67,16 @@ final class Options {
                 .type(String[].class)
                 .build();
     }
+
+    /** The one word behind the options. */
+    static PositionalParamSpec word(String label, String key) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .descriptionKey(key)
+                .required(true)
+                .arity("1")
+                .index("0")
+                .type(String.class)
+                .build();
+    }
 }

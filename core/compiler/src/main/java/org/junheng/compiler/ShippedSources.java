@@ -15,6 +15,7 @@ import java.util.jar.JarFile;
 /** The files of shipped packs, which lie in the jar beside what was compiled from them. */
 public final class ShippedSources {
     private static final String FOLDER = "junheng/packs/";
+    private static final String TEMPLATE = "junheng/template/";
 
     private ShippedSources() {}
 
@@ -25,7 +26,16 @@ public final class ShippedSources {
      * @return empty if no jar of the class path brings them
      */
     public static Optional<PackSource> find(String id, ClassLoader loader) {
-        String folder = FOLDER + id + "/";
+        return find(id, FOLDER + id + "/", loader);
+    }
+
+    /** The template of packs. */
+    static PackSource template(ClassLoader loader) {
+        return find("template", TEMPLATE, loader)
+                .orElseThrow(() -> new IllegalStateException("no jar of the class path brings the template of packs"));
+    }
+
+    private static Optional<PackSource> find(String id, String folder, ClassLoader loader) {
         URL manifest = loader.getResource(folder + PackSource.MANIFEST);
         if (manifest == null) {
             return Optional.empty();

@@ -49,6 +49,11 @@ public final class DossierReader {
         this.mostBytes = mostBytes;
     }
 
+    /** The codes that a dossier may use. */
+    public Known known() {
+        return known;
+    }
+
     /**
      * Reads a file with one dossier.
      *
@@ -81,9 +86,23 @@ public final class DossierReader {
      */
     public Dossier parse(String text, String name, int firstLine) {
         Problems problems = new Problems(name, MESSAGES);
-        Optional<Dossier> dossier = TreeReader.json(text, problems, firstLine)
-                .flatMap(tree -> Fields.of(tree, "", problems))
-                .flatMap(fields -> dossier(fields, problems));
+        return dossier(TreeReader.json(text, problems, firstLine), name, problems);
+    }
+
+    /**
+     * Reads a tree that was made of something else than JSON: tables, above all. A problem's line is that of the place of the
+     * part that it is about, whatever the maker of the tree counts as lines.
+     *
+     * @param name how messages call it
+     * @throws InvalidInputException with every mistake, if there is any
+     */
+    public Dossier read(Tree tree, String name) {
+        return dossier(Optional.of(tree), name, new Problems(name, MESSAGES));
+    }
+
+    private Dossier dossier(Optional<Tree> tree, String name, Problems problems) {
+        Optional<Dossier> dossier =
+                tree.flatMap(each -> Fields.of(each, "", problems)).flatMap(fields -> dossier(fields, problems));
         problems.throwIfAny();
         dossier.ifPresent(each -> DossierCheck.remember(each, known));
         return dossier.orElseThrow(() -> new IllegalStateException("no dossier and no problem in " + name));
