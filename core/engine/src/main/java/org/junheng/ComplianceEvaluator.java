@@ -17,6 +17,7 @@ import org.junheng.facts.DossierReader;
 import org.junheng.facts.Known;
 import org.junheng.findings.Evaluation;
 import org.junheng.input.Messages;
+import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Issuer;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackHead;
@@ -35,6 +36,7 @@ import org.junheng.packs.SourceStatus;
 public final class ComplianceEvaluator {
     static final Messages MESSAGES = new Messages(ComplianceEvaluator.class, "org.junheng.messages");
 
+    private final PackShelf shelf;
     private final List<PackHead> heads;
     private final Map<String, Pack> packs;
     private final Map<String, ReadyView> views;
@@ -42,7 +44,7 @@ public final class ComplianceEvaluator {
     private final Known known;
 
     private ComplianceEvaluator(Builder builder) {
-        PackShelf shelf = PackShelf.load(builder.loader, builder.paths);
+        shelf = PackShelf.load(builder.loader, builder.paths);
         chosen = new LinkedHashSet<>(builder.ids);
         chosen.addAll(shelf.loadedIds());
         requireKnown(chosen, shelf.packs().keySet());
@@ -56,12 +58,22 @@ public final class ComplianceEvaluator {
     }
 
     private ComplianceEvaluator(ComplianceEvaluator other, Set<String> chosen) {
+        shelf = other.shelf;
         heads = other.heads;
         packs = other.packs;
         views = other.views;
         known = other.known;
         this.chosen = chosen;
         requireKnown(chosen, packs.keySet());
+    }
+
+    private ComplianceEvaluator(PackShelf shelf, Set<String> chosen) {
+        this.shelf = shelf;
+        this.chosen = chosen;
+        heads = shelf.heads();
+        packs = shelf.packs();
+        views = ReadyView.of(packs, shelf);
+        known = shelf.known();
     }
 
     private static void requireKnown(Set<String> ids, Set<String> all) {
@@ -100,6 +112,14 @@ public final class ComplianceEvaluator {
      */
     public ComplianceEvaluator applying(String... ids) {
         return new ComplianceEvaluator(this, new LinkedHashSet<>(Arrays.asList(ids)));
+    }
+
+    /**
+     * An evaluator that applies a pack which has been compiled already, and knows all other packs of this one; a pack of its id that
+     * this one knows makes room.
+     */
+    public ComplianceEvaluator with(CompiledPack pack) {
+        return new ComplianceEvaluator(shelf.with(pack), Set.of(pack.pack().id()));
     }
 
     /** The codes that a dossier may use. */

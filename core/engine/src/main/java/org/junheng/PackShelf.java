@@ -57,6 +57,14 @@ final class PackShelf implements ReadyView.Models {
         shipped.forEach((id, each) -> shelved.put(id, new Shelved(each.head(), () -> required(whole, id), loader)));
     }
 
+    /** The same with a pack; one of its id that is here makes room. */
+    PackShelf with(CompiledPack compiled) {
+        PackShelf other = new PackShelf();
+        other.shelved.putAll(shelved);
+        other.put(compiled);
+        return other;
+    }
+
     private void put(CompiledPack compiled) {
         Pack pack = compiled.pack();
         PackJson.Loaded whole = new PackJson.Loaded(pack, compiled.models());

@@ -22,7 +22,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /** Compiles the rules of a checked pack to classes. The same pack always gives the same bytes. */
-final class RuleCompiler {
+public final class RuleCompiler {
     private static final String GROUP = "org.junheng.pack";
     private static final String CLASS = ".class";
 
@@ -31,8 +31,13 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** Compiles a pack whose criteria have come from {@link RuleReader}. */
-    static CompiledPack compile(Pack pack) {
+    /**
+     * Compiles a pack whose criteria have been read from rule files, or one made from such a pack in memory. What the criteria say
+     * is written anew, so that no text of an author is ever compiled.
+     *
+     * @throws IllegalStateException if a name, id or word of the pack is none that a rule file could have
+     */
+    public static CompiledPack compile(Pack pack) {
         if (pack.criteria().isEmpty()) {
             return new CompiledPack(pack, List.of(), Map.of());
         }

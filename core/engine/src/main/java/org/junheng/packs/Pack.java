@@ -51,6 +51,27 @@ public record Pack(
         pending = List.copyOf(pending);
     }
 
+    /** The same pack with other criteria; its hash stays that of the files. */
+    public Pack with(List<Criterion> others) {
+        return new Pack(
+                id,
+                prefix,
+                document,
+                period,
+                afterwards,
+                binding,
+                revision,
+                parents,
+                population,
+                scopes,
+                variationDecimals,
+                facts,
+                indicators,
+                others,
+                pending,
+                sha256);
+    }
+
     /** When one of its criteria is in force: from and until the days that the criterion itself names, or else the pack. */
     public Period inForce(Criterion criterion) {
         Period own = criterion.period();

@@ -24,7 +24,7 @@ import org.junheng.input.Tree;
 
 /** Reads one example of a case file. */
 final class CaseReader {
-    /** Of findings; the last two are of verdicts. */
+    /** Of findings; two are of verdicts; and the last one says that there is no finding. */
     private static final List<String> OUTCOMES = List.of(
             "MET",
             "NOT_MET",
@@ -34,7 +34,8 @@ final class CaseReader {
             "NOT_APPLICABLE",
             "NOT_YET_DUE",
             "VETOED",
-            "OPEN");
+            "OPEN",
+            Example.NO_FINDING);
 
     private static final Set<String> OF_SCHOOL = Set.of(
             "code",

@@ -41,25 +41,34 @@ public final class CaseRunner {
      * @return what was found about every subject that the example may mean; empty if the example is wrong
      */
     public List<Found> run(Case example, Problems problems) {
-        Optional<CaseDossier> made = context(example).flatMap(context -> CaseDossier.of(example, context, problems));
-        if (made.isEmpty()) {
-            return List.of();
-        }
-        Evaluation evaluation =
-                evaluator.evaluate(made.get().dossier(), made.get().asOf());
+        return dossier(example, problems)
+                .map(made -> found(example, example.criterion(), evaluator.evaluate(made.dossier(), made.asOf())))
+                .orElse(List.of());
+    }
+
+    /** What a county would hand in for an example; empty if the example is wrong, and then problems are told. */
+    public Optional<CaseDossier> dossier(Case example, Problems problems) {
+        return context(example).flatMap(context -> CaseDossier.of(example, context, problems));
+    }
+
+    /**
+     * What was found by a criterion about every subject that an example may mean.
+     *
+     * @param criterion the id of the criterion: the example's own, or that of a variant of it
+     */
+    public static List<Found> found(Case example, String criterion, Evaluation evaluation) {
         List<Found> found = new ArrayList<>();
         evaluation.findings().stream()
-                .filter(finding -> isMeant(example, finding))
+                .filter(finding -> finding.criterion().equals(criterion) && isMeant(example, finding))
                 .forEach(finding -> found.add(Found.of(finding)));
         evaluation.verdicts().stream()
-                .filter(verdict -> verdict.criterion().equals(example.criterion()))
+                .filter(verdict -> verdict.criterion().equals(criterion))
                 .forEach(verdict -> found.add(Found.of(verdict)));
         return found;
     }
 
     private static boolean isMeant(Case example, Finding finding) {
-        return finding.criterion().equals(example.criterion())
-                && (example.item() == null
+        return (example.item() == null
                         || example.item().equals(finding.subject().item()))
                 && (example.subject() == null
                         || example.subject().equals(finding.subject().code()));

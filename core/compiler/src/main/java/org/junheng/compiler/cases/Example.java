@@ -16,6 +16,9 @@ import org.junheng.input.Problems;
  * @param given what it says
  */
 public record Example(String file, Case given) {
+    /** Expected where the criterion says nothing: it is not in force on the day, or is not about the subject. */
+    public static final String NO_FINDING = "NO_FINDING";
+
     private static final String CASES = ".cases.yaml";
 
     /**
@@ -39,6 +42,11 @@ public record Example(String file, Case given) {
         Optional<CaseFile> read = CaseFile.read(new String(content, StandardCharsets.UTF_8), problems);
         problems.throwIfAny();
         return read.map(CaseFile::cases).orElse(List.of());
+    }
+
+    /** Whether it shows that the criterion says nothing. */
+    boolean isAboutSilence() {
+        return given.expect().equals(NO_FINDING);
     }
 
     /** File and line. */

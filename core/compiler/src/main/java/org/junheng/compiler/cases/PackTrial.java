@@ -52,7 +52,10 @@ public record PackTrial(Pack pack, List<Trial> trials) {
         try {
             found.addAll(runner.run(example.given(), problems));
         } catch (PackSelectionException e) {
-            complaints.add(String.valueOf(e.getMessage()));
+            // the pack is not in force on that day
+            if (!example.isAboutSilence()) {
+                complaints.add(String.valueOf(e.getMessage()));
+            }
         } catch (InvalidInputException e) {
             e.problems().forEach(each -> complaints.add(each.text()));
         }

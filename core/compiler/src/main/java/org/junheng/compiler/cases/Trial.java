@@ -21,9 +21,11 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
         complaints = List.copyOf(complaints);
     }
 
-    /** Whether something was found, and it is what the example says. */
+    /** Whether what was found is what the example says. */
     public boolean isPassed() {
-        return complaints.isEmpty() && !found.isEmpty() && differences().isEmpty();
+        return complaints.isEmpty()
+                && found.isEmpty() == example.isAboutSilence()
+                && differences().isEmpty();
     }
 
     /** Where it differs from what the example says. */
