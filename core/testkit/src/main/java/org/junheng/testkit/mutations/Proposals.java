@@ -43,6 +43,9 @@ final class Proposals {
 
     /** An example that a mutant does not pass, as it stands in a case file; empty if none was found. */
     Optional<String> killing(Mutant mutant) {
+        if (UNSEEN.contains(mutant.fault())) {
+            return Optional.empty();
+        }
         return examples.stream()
                 .filter(each ->
                         each.given().criterion().equals(mutant.original().id()))
