@@ -62,6 +62,7 @@ final class Spots {
 
     private Problem named(Problem problem) {
         Spot spot = problem.line() > 0 ? spots.get(problem.line() - 1) : new Spot(name, "", false);
-        return new Problem(spot.file(), 0, spot.path(), problem.found(), problem.expected(), problem.nextStep());
+        return new Problem(
+                problem.key(), spot.file(), 0, spot.path(), problem.found(), problem.expected(), problem.nextStep());
     }
 }
