@@ -36,6 +36,7 @@ final class LawText {
     private List<String> previous = List.of();
     private String heading = "";
     private int passage;
+    private boolean hasPlaces;
 
     private LawText() {}
 
@@ -46,7 +47,7 @@ final class LawText {
         for (int i = 0; i < lines.size(); i++) {
             text.line(lines.get(i).strip(), i + 1);
         }
-        return List.copyOf(text.sentences.isEmpty() ? text.prose : text.sentences);
+        return List.copyOf(text.hasPlaces ? text.sentences : text.prose);
     }
 
     private void line(String line, int number) {
@@ -60,6 +61,7 @@ final class LawText {
         if (headed.matches()) {
             heading = headed.group(1);
         } else if (quoted.matches()) {
+            hasPlaces = true;
             add(sentences, quoted.group(1), number, List.of());
         } else if (CatalogueWords.list("law.notes").stream().noneMatch(heading::startsWith)) {
             add(prose, ITEM.matcher(line).replaceFirst(""), number, List.of());
@@ -73,6 +75,7 @@ final class LawText {
         } else if (!header.isEmpty()) {
             for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
                 if (CatalogueWords.list("law.columns").contains(header.get(i))) {
+                    hasPlaces = true;
                     add(sentences, cells.get(i), number, named(cells));
                 }
             }
