@@ -120,7 +120,7 @@ final class Measured {
     }
 
     private String items() {
-        return CatalogueWords.joined(lineage.ofGroup(field(GROUP))
+        return CatalogueWords.joined(lineage.items(field(GROUP)).stream()
                 .filter(each ->
                         each.selector().stage().equals(criterion.selector().stage()))
                 .map(Criterion::id)

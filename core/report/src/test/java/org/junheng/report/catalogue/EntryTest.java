@@ -38,6 +38,14 @@ class EntryTest {
         assertThat(variation.unit()).isEmpty();
     }
 
+    /** What takes the place of a national item is counted instead of it, not beside it. */
+    @Test
+    void itemsAreCountedOnce() {
+        assertThat(Catalogues.entry(WUQING, "WQ2020-RS-primary").formula())
+                .isEqualTo("数本组(“资源配置”)各条中达到的项数:WQ2020-R1-primary、WQ2020-R2-primary、WQ2020-R3-primary、"
+                        + "WQ2020-R4-primary、WQ2020-R5-primary、WQ2020-R6-primary、WQ2020-R7-primary");
+    }
+
     @Test
     void partOfTheSchools() {
         Entry entry = Catalogues.entry(NATIONAL, "NQB2017-G6-village-school");
