@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,6 +18,12 @@ final class CatalogueWorkbook {
     private static final String GREY = "E7EBEF";
     /** Excel takes no more in a cell. */
     private static final int MOST_CHARACTERS = 32_767;
+
+    private static final double LINE_HEIGHT = 15;
+    /** Lines end before they are full, where a word would not fit. */
+    private static final double WIDENING = 1.1;
+
+    private static final int FIRST_WIDE = 0x2E80;
 
     private CatalogueWorkbook() {}
 
@@ -73,6 +81,7 @@ final class CatalogueWorkbook {
             for (int i = 0; i < cells.size(); i++) {
                 cell(sheet, row, i, cells.get(i));
             }
+            sheet.rowHeight(row, height(cells, table.widths()));
             row++;
         }
         if (row > heading + 1) {
@@ -80,15 +89,38 @@ final class CatalogueWorkbook {
                     .style()
                     .wrapText(true)
                     .verticalAlignment("top")
+                    .borderStyle(BorderStyle.THIN)
+                    .borderColor(GREY)
                     .set();
         }
         sheet.freezePane(table.headings().contains(CatalogueWords.text("column.id")) ? 2 : 0, heading + 1);
         sheet.setAutoFilter(heading, 0, Math.max(heading, row - 1), last);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
+        sheet.paperSize(PaperSize.A3_PAPER);
+        sheet.fitToWidth((short) 2);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(heading);
         sheet.finish();
+    }
+
+    /** High enough for the longest of its texts: not every program finds that out by itself. */
+    private static double height(List<Object> cells, List<Integer> widths) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            int width = widths.get(i);
+            int needed = cells.get(i)
+                    .toString()
+                    .lines()
+                    .mapToInt(line -> 1 + (int) (WIDENING * columns(line) / width))
+                    .sum();
+            lines = Math.max(lines, needed);
+        }
+        return Math.min(Worksheet.MAX_ROW_HEIGHT, lines * LINE_HEIGHT);
+    }
+
+    /** How wide a text is; a Chinese character is as wide as two others. */
+    private static long columns(String line) {
+        return line.codePoints().mapToLong(c -> c < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private static void cell(Worksheet sheet, int row, int column, Object cell) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>in the column 文字 (or 原文, 条文) of tables,
  *   <li>in lines that begin with {@code >},
- *   <li>or, in a file with neither, in all lines below a heading that begins with 条文, 原文 or 全文.
+ *   <li>or, in a file with neither, in all lines but those below a heading that begins with 约定, 口径, 来源, 说明 or 更正.
  * </ul>
  *
  * Everything else is notes. A cell that begins with 不是条文 is a note too; one that begins with 摘要 is a digest, as is all below
@@ -36,6 +36,7 @@ final class LawText {
     private List<String> previous = List.of();
     private String heading = "";
     private int passage;
+    private boolean hasPlaces;
 
     private LawText() {}
 
@@ -46,7 +47,7 @@ final class LawText {
         for (int i = 0; i < lines.size(); i++) {
             text.line(lines.get(i).strip(), i + 1);
         }
-        return List.copyOf(text.sentences.isEmpty() ? text.prose : text.sentences);
+        return List.copyOf(text.hasPlaces ? text.sentences : text.prose);
     }
 
     private void line(String line, int number) {
@@ -60,8 +61,9 @@ final class LawText {
         if (headed.matches()) {
             heading = headed.group(1);
         } else if (quoted.matches()) {
+            hasPlaces = true;
             add(sentences, quoted.group(1), number, List.of());
-        } else if (CatalogueWords.list("law.prose").stream().anyMatch(heading::startsWith)) {
+        } else if (CatalogueWords.list("law.notes").stream().noneMatch(heading::startsWith)) {
             add(prose, ITEM.matcher(line).replaceFirst(""), number, List.of());
         }
     }
@@ -73,6 +75,7 @@ final class LawText {
         } else if (!header.isEmpty()) {
             for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
                 if (CatalogueWords.list("law.columns").contains(header.get(i))) {
+                    hasPlaces = true;
                     add(sentences, cells.get(i), number, named(cells));
                 }
             }

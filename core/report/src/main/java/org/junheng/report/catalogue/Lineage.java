@@ -2,12 +2,15 @@ package org.junheng.report.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
+import org.junheng.packs.Relation;
 import org.junheng.packs.Scope;
 
 /**
@@ -87,8 +90,14 @@ record Lineage(Pack pack, List<Pack> ancestors) {
                 .findFirst();
     }
 
-    /** The criteria of a group, the pack's own before those that it inherits. */
-    Stream<Criterion> ofGroup(String group) {
-        return all().flatMap(each -> each.criteria().stream()).filter(each -> group.equals(each.group()));
+    /** The items of a group; one that takes the place of another is counted instead of it, and an allowance adds none. */
+    List<Criterion> items(String group) {
+        List<Criterion> items = all().flatMap(each -> each.criteria().stream())
+                .filter(each -> group.equals(each.group()))
+                .filter(each -> !each.is(Relation.Kind.RELAXES))
+                .toList();
+        Set<String> replaced =
+                items.stream().flatMap(each -> each.replaced().stream()).collect(Collectors.toUnmodifiableSet());
+        return items.stream().filter(each -> !replaced.contains(each.id())).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number the number as the law has it, with its sign or 万
  * @param sentence where it stands
- * @param ids the criteria that carry the sentence, or of which its row says so, but not the number
+ * @param ids the criteria that carry its cell or paragraph, or of which its row says so, but not the number
  */
 record LoneNumber(String number, LawSentence sentence, List<String> ids) {
     LoneNumber {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junheng.facts.FactDefinition;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.RecordCount;
 import org.junheng.packs.Selector;
 
 /** What a criterion measures: its unit, how it is computed, and the figures that it needs. */
@@ -110,14 +111,16 @@ final class Measured {
     private String counted(String key) {
         String record = field("record");
         String kind = about() + "/" + record.replaceFirst("\\[.*", "");
-        String counted = record.endsWith("]") ? terms.name(record, about()) : lineage.recordName(kind);
+        String counted = RecordCount.parse(record)
+                .map(each -> terms.counted(each, about()))
+                .orElseGet(() -> lineage.recordName(kind));
         String day =
                 lineage.fact(kind, field("dated")).map(FactDefinition::name).orElse(field("dated"));
         return CatalogueWords.text(key, counted, day, CatalogueWords.text("period." + field("period")));
     }
 
     private String items() {
-        return CatalogueWords.joined(lineage.ofGroup(field(GROUP))
+        return CatalogueWords.joined(lineage.items(field(GROUP)).stream()
                 .filter(each ->
                         each.selector().stage().equals(criterion.selector().stage()))
                 .map(Criterion::id)

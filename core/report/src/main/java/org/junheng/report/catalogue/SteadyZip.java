@@ -15,7 +15,9 @@ import java.util.zip.ZipOutputStream;
 /** Copies a workbook without the time at which it was made: the same content gives the same bytes. */
 final class SteadyZip {
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that a zip file can have: Java writes that one with the time zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
     private SteadyZip() {}

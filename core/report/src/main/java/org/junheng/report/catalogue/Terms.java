@@ -50,7 +50,7 @@ final class Terms {
     String name(String term, String holder) {
         Optional<RecordCount> count = RecordCount.parse(term);
         if (count.isPresent()) {
-            return counted(count.get(), Lineage.owner(holder));
+            return CatalogueWords.text("formula.records", counted(count.get(), Lineage.owner(holder)));
         }
         Optional<SeriesTerm> series = SeriesTerm.parse(term);
         if (series.isPresent()) {
@@ -62,11 +62,12 @@ final class Terms {
         return plain(term, holder);
     }
 
-    private String counted(RecordCount count, String owner) {
+    /** The records that are counted. */
+    String counted(RecordCount count, String owner) {
         String records = owner + RECORD_SEPARATOR + count.kind();
         String field =
                 lineage.fact(records, count.field()).map(FactDefinition::name).orElse(count.field());
-        return CatalogueWords.text("formula.records", lineage.recordName(records), field, count.word());
+        return CatalogueWords.text("formula.counted", lineage.recordName(records), field, count.word());
     }
 
     private String plain(String code, String holder) {
