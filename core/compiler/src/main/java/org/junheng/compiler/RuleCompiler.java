@@ -22,7 +22,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /** Compiles the rules of a checked pack to classes. The same pack always gives the same bytes. */
-final class RuleCompiler {
+public final class RuleCompiler {
     private static final String GROUP = "org.junheng.pack";
     private static final String CLASS = ".class";
 
@@ -31,8 +31,11 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** Compiles a pack whose criteria have come from {@link RuleReader}. */
-    static CompiledPack compile(Pack pack) {
+    /**
+     * Compiles a pack whose criteria have come from checked rule files. It may put together criteria of several such packs: every
+     * word is checked once more when the rules are written.
+     */
+    public static CompiledPack compile(Pack pack) {
         if (pack.criteria().isEmpty()) {
             return new CompiledPack(pack, List.of(), Map.of());
         }
