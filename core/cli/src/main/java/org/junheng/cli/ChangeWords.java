@@ -98,12 +98,19 @@ final class ChangeWords {
     static String summary(Change change) {
         Part part = change.part();
         boolean isCriterion = part.type() == Part.Type.CRITERION;
+        if (part.type() == Part.Type.PACK) {
+            return Words.text("diff.summary.pack", label(change), differences(change));
+        }
         if (change.kind() == Kind.ADDED || change.kind() == Kind.REMOVED) {
             String what = kind(change.kind()) + (isCriterion ? "" : type(part));
-            return Words.text("diff.summary.whole", what, part.code(), part.name());
+            return Words.text("diff.summary.whole", what, named(part));
         }
-        String what = isCriterion ? label(change) : type(part);
-        return Words.text("diff.summary", what, part.code(), differences(change));
+        return Words.text("diff.summary", isCriterion ? label(change) : type(part), named(part), differences(change));
+    }
+
+    /** What people call a part. */
+    private static String named(Part part) {
+        return part.name().isEmpty() ? part.code() : part.name();
     }
 
     private static String differences(Change change) {

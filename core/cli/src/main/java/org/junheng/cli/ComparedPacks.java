@@ -73,14 +73,13 @@ record ComparedPacks(Side before, Side after) {
         if (path.isPresent()) {
             List<Path> nearby = NearbyPacks.ancestors(List.of(path.get()));
             return checked(
-                    named,
                     Stream.concat(path.stream(), nearby.stream())
                             .map(PackSource::of)
                             .toList(),
                     shipped);
         }
         if (GitRevision.isMeant(named.name())) {
-            return checked(named, GitRevision.packs(named.name(), path(named.other())), shipped);
+            return checked(GitRevision.packs(named.name(), path(named.other())), shipped);
         }
         return shipped(named.name(), shipped);
     }
@@ -93,13 +92,13 @@ record ComparedPacks(Side before, Side after) {
                 : PackOption.path(name);
     }
 
-    private static Side checked(Named named, List<PackSource> sources, Map<String, Pack> shipped) {
+    private static Side checked(List<PackSource> sources, Map<String, Pack> shipped) {
         List<Pack> packs = PackBuild.check(sources, shipped);
         Map<String, Pack> own = new HashMap<>();
         packs.forEach(each -> own.put(each.id(), each));
         Family family =
                 Family.of(packs.get(0), id -> Optional.ofNullable(own.containsKey(id) ? own.get(id) : shipped.get(id)));
-        return new Side(named.name(), family, ConflictsTable.of(sources.get(0)));
+        return new Side(sources.get(0).name(), family, ConflictsTable.of(sources.get(0)));
     }
 
     private static Side shipped(String id, Map<String, Pack> shipped) {

@@ -77,8 +77,8 @@ final class DiffIntake implements Intake {
                         new Affected(
                                 dossiers.get(places.get(i)),
                                 day,
-                                effects.isUsedBefore(question),
-                                effects.isUsedAfter(question),
+                                effects.isUsedBefore(day),
+                                effects.isUsedAfter(day),
                                 flips.get(i)));
             }
         });

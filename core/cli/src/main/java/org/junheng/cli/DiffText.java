@@ -2,8 +2,12 @@ package org.junheng.cli;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junheng.compiler.changes.Aspect;
 import org.junheng.compiler.changes.Change;
 import org.junheng.compiler.changes.Kind;
@@ -78,24 +82,35 @@ final class DiffText {
         }
         page.blank();
         page.line(style.bold(Words.text("diff.section", ChangeWords.kind(kind), changes.size())));
-        for (Change each : changes) {
-            if (each.part().type() == Part.Type.CRITERION) {
+        byWords(changes).forEach(each -> {
+            if (each.get(0).part().type() == Part.Type.CRITERION) {
                 criterion(each);
             } else {
-                other(each);
+                each.forEach(this::other);
             }
-        }
+        });
     }
 
-    private void criterion(Change change) {
+    /** Criteria whose words were changed alike go together: they mostly share one clause. */
+    private static Collection<List<Change>> byWords(List<Change> changes) {
+        Map<Object, List<Change>> groups = new LinkedHashMap<>();
+        for (Change each : changes) {
+            Object key = each.aspect() == Aspect.WORDS ? each.differences() : List.of(each.part().type(), each.part().code(), each.aspect(), groups.size());
+            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(each);
+        }
+        return groups.values();
+    }
+
+    private void criterion(List<Change> alike) {
+        Change change = alike.get(0);
         Optional<Clause> before = change.part().before();
         Optional<Clause> after = change.part().after();
         Clause known = after.or(() -> before).orElseThrow();
         paragraph(
                 Words.text(
                         "diff.criterion",
-                        known.criterion().id(),
-                        known.criterion().title(),
+                        alike.stream().map(each -> each.part().code()).collect(Collectors.joining(Words.text("diff.and"))),
+                        alike.size() == 1 ? known.criterion().title() : "",
                         known.criterion().citation()),
                 INDENT);
         if (before.isPresent() && after.isPresent()) {
@@ -103,7 +118,10 @@ final class DiffText {
         } else {
             single(known);
         }
-        detail(ChangeWords.place(known));
+        detail(alike.stream()
+                .map(each -> each.part().after().or(each.part()::before).orElseThrow())
+                .map(ChangeWords::place)
+                .collect(Collectors.joining(Words.text("diff.and"))));
     }
 
     private void single(Clause clause) {
@@ -189,16 +207,16 @@ final class DiffText {
     }
 
     private void group(FlipGroup group) {
-        String criterion = group.first().judged().criterion();
         detail(
                 group.isVerdict()
                         ? Words.text("diff.effect.verdict", group.outcomes())
                         : Words.text(
                                 "diff.effect.subjects",
-                                criterion + " " + group.outcomes(),
+                                FlipGroup.shortened(group.criteria()),
+                                group.outcomes(),
                                 group.flips().size(),
                                 group.names()));
-        paragraph(group.cause(), 3 * INDENT);
+        paragraph(Words.text("diff.cause", group.cause()), 3 * INDENT);
     }
 
     private void detail(String line) {

@@ -53,7 +53,7 @@ record GitRevision(Repository repository, String revision, RevTree tree) impleme
         }
         Path path = folder.isEmpty() ? other.orElseThrow().toAbsolutePath() : Paths.require(folder);
         try (GitRevision revision = open(name, name.substring(0, at), path)) {
-            return revision.packs(name, revision.folder(name, path));
+            return revision.packs(revision.folder(name, path));
         } catch (IOException e) {
             throw UnusableException.because(e, "git.broken", name, Unreadable.reason(e));
         }
@@ -143,16 +143,16 @@ record GitRevision(Repository repository, String revision, RevTree tree) impleme
         }
     }
 
-    private List<PackSource> packs(String name, String folder) throws IOException {
+    private List<PackSource> packs(String folder) throws IOException {
         List<PackSource> packs = new ArrayList<>();
-        packs.add(read(name, folder));
+        packs.add(read(folder));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < packs.size(); i++) {
             for (String id : NearbyPacks.parents(packs.get(i))) {
                 Optional<String> nearby = ids.contains(id) ? Optional.empty() : nearby(folder, id);
                 if (nearby.isPresent()) {
                     ids.add(id);
-                    packs.add(read(revision + SEPARATOR + nearby.get(), nearby.get()));
+                    packs.add(read(nearby.get()));
                 }
             }
         }
@@ -173,8 +173,8 @@ record GitRevision(Repository repository, String revision, RevTree tree) impleme
         return Optional.empty();
     }
 
-    private PackSource read(String name, String folder) throws IOException {
-        return PackSource.of(name, taker -> {
+    private PackSource read(String folder) throws IOException {
+        return PackSource.of(revision + SEPARATOR + folder, taker -> {
             try (TreeWalk walk = new TreeWalk(repository)) {
                 walk.reset(folder.isEmpty() ? tree : folderTree(folder));
                 walk.setRecursive(true);

@@ -1,5 +1,6 @@
 package org.junheng.compiler.changes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,7 @@ final class Answers {
 
     /** What is found about each county, in the order of the criteria. */
     List<Map<Judged, Found>> to(Question question) {
-        boolean inUse = pack.period().contains(question.day())
-                || (pack.afterwards() && pack.period().isOver(question.day()));
-        if (!inUse) {
+        if (!isUsedOn(question.day())) {
             return question.dossiers().stream()
                     .<Map<Judged, Found>>map(each -> Map.of())
                     .toList();
@@ -43,6 +42,11 @@ final class Answers {
             answers.add(found(each));
         }
         return answers;
+    }
+
+    /** Whether the pack is used on a day. */
+    boolean isUsedOn(LocalDate day) {
+        return pack.period().contains(day) || (pack.afterwards() && pack.period().isOver(day));
     }
 
     private Map<Judged, Found> found(Evaluation evaluation) {

@@ -20,11 +20,14 @@ final class CauseSearch {
 
     private final Counterfactuals counterfactuals;
     private final Question question;
+    private final boolean alwaysUsed;
     private final Map<Set<Change>, Optional<List<Map<Judged, Found>>>> tried = new HashMap<>();
 
     CauseSearch(Counterfactuals counterfactuals, Question question) {
         this.counterfactuals = counterfactuals;
         this.question = question;
+        this.alwaysUsed = counterfactuals.before().isUsedOn(question.day())
+                && counterfactuals.without(Set.of()).isUsedOn(question.day());
     }
 
     /**
@@ -116,7 +119,11 @@ final class CauseSearch {
     /** A pack that contradicts itself, such as a criterion without its indicator, judges nobody. */
     private Optional<List<Map<Judged, Found>>> judge(Set<Change> changes) {
         try {
-            return Optional.of(counterfactuals.without(changes).to(question));
+            Answers answers = counterfactuals.without(changes);
+            // that a pack is not used at all explains nothing where both are
+            return alwaysUsed && !answers.isUsedOn(question.day())
+                    ? Optional.empty()
+                    : Optional.of(answers.to(question));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return Optional.empty();
         }

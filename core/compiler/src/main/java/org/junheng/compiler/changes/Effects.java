@@ -1,5 +1,6 @@
 package org.junheng.compiler.changes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,18 +31,13 @@ public final class Effects {
     }
 
     /** Whether the pack as it was is used on the day. */
-    public boolean isUsedBefore(Question question) {
-        return isUsed(comparison.before(), question);
+    public boolean isUsedBefore(LocalDate day) {
+        return before.isUsedOn(day);
     }
 
     /** Whether the pack as it is is used on the day. */
-    public boolean isUsedAfter(Question question) {
-        return isUsed(comparison.after(), question);
-    }
-
-    private static boolean isUsed(Side side, Question question) {
-        return side.pack().period().contains(question.day())
-                || (side.pack().afterwards() && side.pack().period().isOver(question.day()));
+    public boolean isUsedAfter(LocalDate day) {
+        return counterfactuals.without(Set.of()).isUsedOn(day);
     }
 
     /**
