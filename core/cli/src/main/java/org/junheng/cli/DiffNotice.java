@@ -49,7 +49,11 @@ final class DiffNotice {
                 document(report.changes().before()),
                 document(report.changes().after()),
                 adjusted(),
-                singles(Kind.ADDED, each -> report.changes().isOfOnePack() ? each.criterion().period().from() : from(each)),
+                singles(
+                        Kind.ADDED,
+                        each -> report.changes().isOfOnePack()
+                                ? each.criterion().period().from()
+                                : from(each)),
                 singles(Kind.REMOVED, DiffNotice::from),
                 others(),
                 report.affected().stream().map(this::county).toList());
@@ -104,15 +108,14 @@ final class DiffNotice {
     }
 
     /** The requirement, other values that differ, and the words of the law. */
-    private static String said(
-            Clause clause, List<Change> changes, Function<Difference, String> value) {
+    private static String said(Clause clause, List<Change> changes, Function<Difference, String> value) {
         List<String> lines = new ArrayList<>();
         lines.add(ChangeWords.required(clause));
         for (Change change : changes) {
             if (change.aspect() != Aspect.DEMAND && change.aspect() != Aspect.WORDS) {
                 change.differences()
-                        .forEach(each -> lines.add(Words.text(
-                                "diff.one", ChangeWords.field(each), ChangeWords.value(value.apply(each)))));
+                        .forEach(each -> lines.add(
+                                Words.text("diff.one", ChangeWords.field(each), ChangeWords.value(value.apply(each)))));
             }
         }
         lines.add(Words.text("diff.notice.law", clause.criterion().clause()));
@@ -143,7 +146,10 @@ final class DiffNotice {
                 .filter(each -> each.part().type() == Part.Type.CRITERION)
                 .map(each -> each.part().after().or(each.part()::before).orElseThrow())
                 .map(each -> new ChangeNotice.Single(
-                        clause(each), ChangeWords.required(each), each.criterion().clause(), day(first.apply(each))))
+                        clause(each),
+                        ChangeWords.required(each),
+                        each.criterion().clause(),
+                        day(first.apply(each))))
                 .toList();
     }
 
@@ -172,7 +178,8 @@ final class DiffNotice {
         if (group.isVerdict()) {
             return Words.text("diff.notice.verdict");
         }
-        return FlipGroup.shortened(
-                group.criteria().stream().map(each -> titles.getOrDefault(each, each)).toList());
+        return FlipGroup.shortened(group.criteria().stream()
+                .map(each -> titles.getOrDefault(each, each))
+                .toList());
     }
 }

@@ -95,7 +95,9 @@ final class DiffText {
     private static Collection<List<Change>> byWords(List<Change> changes) {
         Map<Object, List<Change>> groups = new LinkedHashMap<>();
         for (Change each : changes) {
-            Object key = each.aspect() == Aspect.WORDS ? each.differences() : List.of(each.part().type(), each.part().code(), each.aspect(), groups.size());
+            Object key = each.aspect() == Aspect.WORDS
+                    ? each.differences()
+                    : List.of(each.part().type(), each.part().code(), each.aspect(), groups.size());
             groups.computeIfAbsent(key, same -> new ArrayList<>()).add(each);
         }
         return groups.values();
@@ -109,7 +111,9 @@ final class DiffText {
         paragraph(
                 Words.text(
                         "diff.criterion",
-                        alike.stream().map(each -> each.part().code()).collect(Collectors.joining(Words.text("diff.and"))),
+                        alike.stream()
+                                .map(each -> each.part().code())
+                                .collect(Collectors.joining(Words.text("diff.and"))),
                         alike.size() == 1 ? known.criterion().title() : "",
                         known.criterion().citation()),
                 INDENT);

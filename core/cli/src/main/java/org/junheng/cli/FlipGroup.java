@@ -64,8 +64,8 @@ record FlipGroup(List<Flip> flips) {
 
     /** One outcome, or how many there are of each. */
     private String outcomes(Function<Flip, String> side) {
-        Map<String, Long> counts = flips.stream()
-                .collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                flips.stream().collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(each -> ChangeWords.outcome(each.getKey(), isVerdict())
                         + (counts.size() == 1 ? "" : " " + each.getValue()))

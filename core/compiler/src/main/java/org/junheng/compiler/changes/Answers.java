@@ -46,7 +46,8 @@ final class Answers {
 
     /** Whether the pack is used on a day. */
     boolean isUsedOn(LocalDate day) {
-        return pack.period().contains(day) || (pack.afterwards() && pack.period().isOver(day));
+        return pack.period().contains(day)
+                || (pack.afterwards() && pack.period().isOver(day));
     }
 
     private Map<Judged, Found> found(Evaluation evaluation) {
