@@ -3,6 +3,7 @@ package org.junheng.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.compiler.changes.Aspect;
 import org.junheng.compiler.changes.Change;
@@ -106,6 +107,27 @@ final class ChangeWords {
             return Words.text("diff.summary.whole", what, named(part));
         }
         return Words.text("diff.summary", isCriterion ? label(change) : type(part), named(part), differences(change));
+    }
+
+    /** Parts that were added, or removed, by what they are. */
+    static List<String> lists(List<Change> changes) {
+        return changes.stream()
+                .map(Change::part)
+                .collect(Collectors.groupingBy(Part::type, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ChangeWords::list)
+                .toList();
+    }
+
+    private static String list(List<Part> parts) {
+        return Words.text(
+                "diff.list",
+                type(parts.get(0)),
+                parts.size(),
+                parts.stream()
+                        .map(each -> Words.text("diff.list.one", each.code(), named(each)))
+                        .collect(Collectors.joining(Words.text("diff.and"))));
     }
 
     /** What people call a part. */

@@ -14,7 +14,27 @@ import org.junheng.compiler.conflicts.Clause;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Period;
 
-/** A comparison of packs for programs: {@code junheng-diff/1}. */
+/**
+ * A comparison of packs for programs: {@code junheng-diff/1}. Fields may be added, none renamed.
+ *
+ * <ul>
+ *   <li>{@code before}, {@code after}: {@code name} as given, {@code id}, {@code number}, {@code title}, {@code revision}, {@code
+ *       sha256}, {@code criteria} (how many).
+ *   <li>{@code matched}: criteria that are in both, by their ids {@code before} and {@code after}; {@code by} is {@code id},
+ *       {@code number}, {@code requirement} or {@code matter}.
+ *   <li>{@code changes}: {@code id} (inside this file), {@code kind} ({@code tightened}, {@code relaxed}, {@code changed}, {@code
+ *       added}, {@code removed}, {@code redated}, {@code reworded}, {@code renumbered}, {@code other}), {@code aspect}, {@code part}
+ *       ({@code criterion}, {@code pending}, {@code indicator}, {@code fact}, {@code scope}, {@code pack}, {@code parent}, {@code
+ *       conflict}), {@code code}, {@code name}, {@code mayAlterOutcomes}; of criteria {@code before} and {@code after} with {@code
+ *       criterion}, {@code title}, {@code citation}, {@code law}, {@code required}, {@code file}, {@code line}, {@code from}, {@code
+ *       until}; {@code differences}: {@code field}, {@code before}, {@code after}, as the files write them.
+ *   <li>{@code effects}, if dossiers were given: {@code county}, {@code asOf}, {@code usedBefore}, {@code usedAfter}, {@code flips}:
+ *       {@code criterion}, {@code subject} ({@code type}, which is {@code verdict} for the county's verdict, {@code code}, {@code
+ *       name}, {@code stage}, {@code item}), the outcomes {@code before} and {@code after} (left out: none), {@code cause} with
+ *       {@code certainty} ({@code each}, {@code smallest}, {@code needed}, {@code together}, {@code unknown}) and the ids of its {@code
+ *       changes}.
+ * </ul>
+ */
 final class DiffJson {
     private final Map<Change, String> numbers = new HashMap<>();
 

@@ -154,11 +154,19 @@ final class DiffNotice {
     }
 
     private List<String> others() {
-        return report.changes().changes().stream()
-                .filter(each -> each.part().type() != Part.Type.CRITERION)
-                .filter(each -> each.aspect() != Aspect.REVISION && each.aspect() != Aspect.PREFIX)
-                .map(ChangeWords::summary)
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Change> ofKind = report.changes().of(kind).stream()
+                    .filter(each -> each.part().type() != Part.Type.CRITERION)
+                    .filter(each -> each.aspect() != Aspect.REVISION && each.aspect() != Aspect.PREFIX)
+                    .toList();
+            if (kind == Kind.ADDED || kind == Kind.REMOVED) {
+                ChangeWords.lists(ofKind).forEach(each -> others.add(ChangeWords.kind(kind) + each));
+            } else {
+                ofKind.stream().map(ChangeWords::summary).forEach(others::add);
+            }
+        }
+        return others;
     }
 
     private ChangeNotice.County county(Affected county) {

@@ -82,13 +82,18 @@ final class DiffText {
         }
         page.blank();
         page.line(style.bold(Words.text("diff.section", ChangeWords.kind(kind), changes.size())));
-        byWords(changes).forEach(each -> {
-            if (each.get(0).part().type() == Part.Type.CRITERION) {
-                criterion(each);
-            } else {
-                each.forEach(this::other);
-            }
-        });
+        byWords(changes.stream()
+                        .filter(each -> each.part().type() == Part.Type.CRITERION)
+                        .toList())
+                .forEach(this::criterion);
+        List<Change> others = changes.stream()
+                .filter(each -> each.part().type() != Part.Type.CRITERION)
+                .toList();
+        if (kind == Kind.ADDED || kind == Kind.REMOVED) {
+            ChangeWords.lists(others).forEach(each -> paragraph(each, INDENT));
+        } else {
+            others.forEach(this::other);
+        }
     }
 
     /** Criteria whose words were changed alike go together: they mostly share one clause. */
@@ -170,15 +175,7 @@ final class DiffText {
     private void other(Change change) {
         Part part = change.part();
         paragraph(Words.text("diff.other", ChangeWords.type(part), part.code(), part.name()), INDENT);
-        boolean single = change.kind() == Kind.ADDED || change.kind() == Kind.REMOVED;
-        change.differences()
-                .forEach(each -> detail(
-                        single
-                                ? Words.text(
-                                        "diff.one",
-                                        ChangeWords.field(each),
-                                        ChangeWords.value(each.before() + each.after()))
-                                : ChangeWords.difference(each)));
+        change.differences().forEach(each -> detail(ChangeWords.difference(each)));
     }
 
     private void effects(List<Affected> affected) {

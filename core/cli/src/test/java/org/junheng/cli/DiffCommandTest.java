@@ -46,7 +46,7 @@ class DiffCommandTest {
             assertThat(run.err()).isEmpty();
             assertThat(run.code()).isZero();
             assertThat(run.out()).startsWith("""
-                    甲 测〔2020〕1号(编号 HEAD:packs/test/base-2020,版本 1.0.0)
+                    甲 测〔2020〕1号(HEAD:packs/test/base-2020,版本 1.0.0)
                     """).contains("""
                     更严(1 处)
                       TA-R1 R1 教师 〔测〔2020〕1号 第一条〕
@@ -99,7 +99,8 @@ class DiffCommandTest {
         try (GitTry git = repository()) {
             long before = files(git);
 
-            assertThat(Run.of("diff", "HEAD:", git.packs().path(SmallPacks.BASE)).code())
+            assertThat(Run.of("diff", "HEAD:", git.packs().path(SmallPacks.BASE))
+                            .code())
                     .isZero();
 
             assertThat(files(git)).isEqualTo(before);
@@ -141,8 +142,16 @@ class DiffCommandTest {
 
             refused("git.revision", new Object[] {"v9:" + path, "v9"}, "v9:" + path, path);
             refused("git.revision", new Object[] {"a..b:" + path, "a..b"}, "a..b:" + path, path);
-            refused("git.file", new Object[] {"HEAD:" + file, "packs/test/base-2020/pack.yaml", "HEAD"}, "HEAD:" + file, path);
-            refused("git.folder", new Object[] {"HEAD:" + path + "9", "HEAD", "packs/test/base-20209"}, "HEAD:" + path + "9", path);
+            refused(
+                    "git.file",
+                    new Object[] {"HEAD:" + file, "packs/test/base-2020/pack.yaml", "HEAD"},
+                    "HEAD:" + file,
+                    path);
+            refused(
+                    "git.folder",
+                    new Object[] {"HEAD:" + path + "9", "HEAD", "packs/test/base-20209"},
+                    "HEAD:" + path + "9",
+                    path);
             refused("git.none", new Object[] {"HEAD:" + none, none}, "HEAD:" + none, path);
             refused("git.nofolder", new Object[] {"HEAD:"}, "HEAD:", "national/quality-balance-2017");
         }
@@ -163,7 +172,8 @@ class DiffCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("乙 " + bad.path(SmallPacks.BASE) + "/section/R1-teachers.drl:15");
-        assertThat(Run.of("diff", bad.path(SmallPacks.BASE), good.path(SmallPacks.BASE)).err())
+        assertThat(Run.of("diff", bad.path(SmallPacks.BASE), good.path(SmallPacks.BASE))
+                        .err())
                 .startsWith("甲 ");
     }
 
@@ -243,7 +253,12 @@ class DiffCommandTest {
         Path out = folder.resolve("out.txt");
 
         Run run = Run.of(
-                "diff", packs.path(SmallPacks.BASE), packs.path(SmallPacks.BASE), bad.toString(), "--out", out.toString());
+                "diff",
+                packs.path(SmallPacks.BASE),
+                packs.path(SmallPacks.BASE),
+                bad.toString(),
+                "--out",
+                out.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("tst-teachers");

@@ -36,8 +36,8 @@ class PackChangesProperties {
             ComplianceEvaluator.withShippedPacks().packs();
 
     /** For each word with one number another word for the same number, with which it cannot be compared. */
-    private static final Map<String, String> OPPOSITE = Map.of(
-            "atLeast", "atMost", "atMost", "atLeast", "moreThan", "lessThan", "lessThan", "moreThan");
+    private static final Map<String, String> OPPOSITE =
+            Map.of("atLeast", "atMost", "atMost", "atLeast", "moreThan", "lessThan", "lessThan", "moreThan");
 
     @Provide
     Arbitrary<Pack> packs() {
@@ -146,9 +146,12 @@ class PackChangesProperties {
         List<Change> back = changes(other, one);
 
         for (Kind kind : Kind.values()) {
-            assertThat(back.stream().filter(each -> each.kind() == kind.reversed()).count())
+            assertThat(back.stream()
+                            .filter(each -> each.kind() == kind.reversed())
+                            .count())
                     .as("%s", kind)
-                    .isEqualTo(there.stream().filter(each -> each.kind() == kind).count());
+                    .isEqualTo(
+                            there.stream().filter(each -> each.kind() == kind).count());
         }
     }
 
@@ -162,8 +165,7 @@ class PackChangesProperties {
         BigDecimal other = up ? limit.add(BigDecimal.ONE) : limit.multiply(new BigDecimal("0.5"));
         boolean lower = word.name().equals("atLeast") || word.name().equals("moreThan");
 
-        Pack after = mutated(
-                place, each -> requiring(each, new Word(word.name(), List.of(other.toPlainString()))));
+        Pack after = mutated(place, each -> requiring(each, new Word(word.name(), List.of(other.toPlainString()))));
 
         assertOnly(place.pack(), after, up == lower ? Kind.TIGHTENED : Kind.RELAXED, Aspect.DEMAND, criterion.id());
     }
@@ -175,27 +177,39 @@ class PackChangesProperties {
 
         Pack after = mutated(
                 place,
-                each -> requiring(
-                        each, new Word(Objects.requireNonNull(OPPOSITE.get(word.name())), word.arguments())));
+                each -> requiring(each, new Word(Objects.requireNonNull(OPPOSITE.get(word.name())), word.arguments())));
 
-        assertOnly(place.pack(), after, Kind.CHANGED, Aspect.DEMAND, place.criterion().id());
+        assertOnly(
+                place.pack(),
+                after,
+                Kind.CHANGED,
+                Aspect.DEMAND,
+                place.criterion().id());
     }
 
     @Property(tries = 300)
     void otherDayIsRedated(@ForAll("places") Place place) {
         Pack after = mutated(
-                place,
-                each -> of(each, each.law(), new Period(LocalDate.of(1999, 9, 1), null), each.requirement()));
+                place, each -> of(each, each.law(), new Period(LocalDate.of(1999, 9, 1), null), each.requirement()));
 
-        assertOnly(place.pack(), after, Kind.REDATED, Aspect.PERIOD, place.criterion().id());
+        assertOnly(
+                place.pack(),
+                after,
+                Kind.REDATED,
+                Aspect.PERIOD,
+                place.criterion().id());
     }
 
     @Property(tries = 300)
     void otherWordsAreReworded(@ForAll("places") Place place) {
-        Pack after = mutated(
-                place, each -> of(each, each.law() + "\n另有规定的除外。", each.period(), each.requirement()));
+        Pack after = mutated(place, each -> of(each, each.law() + "\n另有规定的除外。", each.period(), each.requirement()));
 
-        assertOnly(place.pack(), after, Kind.REWORDED, Aspect.WORDS, place.criterion().id());
+        assertOnly(
+                place.pack(),
+                after,
+                Kind.REWORDED,
+                Aspect.WORDS,
+                place.criterion().id());
     }
 
     @Property(tries = 300)

@@ -55,7 +55,7 @@ final class Answers {
         for (Finding each : evaluation.findings()) {
             found.put(
                     Judged.of(name(each.criterion()), each),
-                    new Found(each.outcome().name(), each.subject().name(), each));
+                    new Found(each.outcome().name(), each.subject().name(), each.subject()));
         }
         for (Verdict each : evaluation.verdicts()) {
             found.put(

@@ -20,10 +20,17 @@ final class CauseSearch {
 
     private final Counterfactuals counterfactuals;
     private final Question question;
+    private final List<Set<Judged>> asked;
     private final boolean alwaysUsed;
-    private final Map<Set<Change>, Optional<List<Map<Judged, Found>>>> tried = new HashMap<>();
+    private final Map<Set<Change>, Optional<List<Map<Judged, String>>>> tried = new HashMap<>();
 
-    CauseSearch(Counterfactuals counterfactuals, Question question) {
+    /**
+     * A search.
+     *
+     * @param asked what flipped, of each county of the question; of nothing else is remembered what came out
+     */
+    CauseSearch(Counterfactuals counterfactuals, Question question, List<Set<Judged>> asked) {
+        this.asked = List.copyOf(asked);
         this.counterfactuals = counterfactuals;
         this.question = question;
         this.alwaysUsed = counterfactuals.before().isUsedOn(question.day())
@@ -109,23 +116,34 @@ final class CauseSearch {
     /** What comes out with changes taken back; nothing if the pack cannot be so. */
     private Optional<String> outcome(Set<Change> changes, int county, Judged judged) {
         return tried.computeIfAbsent(changes, this::judge)
-                .map(each -> outcome(each.get(county).get(judged)));
-    }
-
-    private static String outcome(@Nullable Found found) {
-        return found == null ? "" : Effects.settled(found.outcome());
+                .map(each -> each.get(county).getOrDefault(judged, ""));
     }
 
     /** A pack that contradicts itself, such as a criterion without its indicator, judges nobody. */
-    private Optional<List<Map<Judged, Found>>> judge(Set<Change> changes) {
+    private Optional<List<Map<Judged, String>>> judge(Set<Change> changes) {
         try {
             Answers answers = counterfactuals.without(changes);
             // that a pack is not used at all explains nothing where both are
             return alwaysUsed && !answers.isUsedOn(question.day())
                     ? Optional.empty()
-                    : Optional.of(answers.to(question));
+                    : Optional.of(outcomes(answers.to(question)));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private List<Map<Judged, String>> outcomes(List<Map<Judged, Found>> answers) {
+        List<Map<Judged, String>> outcomes = new ArrayList<>();
+        for (int county = 0; county < answers.size(); county++) {
+            Map<Judged, String> ofCounty = new HashMap<>();
+            Map<Judged, Found> found = answers.get(county);
+            asked.get(county).forEach(each -> ofCounty.put(each, outcome(found.get(each))));
+            outcomes.add(ofCounty);
+        }
+        return outcomes;
+    }
+
+    private static String outcome(@Nullable Found found) {
+        return found == null ? "" : Effects.settled(found.outcome());
     }
 }

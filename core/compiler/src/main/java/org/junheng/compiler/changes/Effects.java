@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds whose outcome flips from one pack to another one, and by which change. */
 public final class Effects {
@@ -48,12 +49,22 @@ public final class Effects {
     public List<List<Flip>> of(Question question) {
         List<Map<Judged, Found>> was = before.to(question);
         List<Map<Judged, Found>> is = counterfactuals.without(Set.of()).to(question);
-        CauseSearch search = new CauseSearch(counterfactuals, question);
         List<List<Flip>> flips = new ArrayList<>();
         for (int county = 0; county < question.dossiers().size(); county++) {
-            flips.add(explained(county, flips(was.get(county), is.get(county)), search));
+            flips.add(flips(was.get(county), is.get(county)));
         }
-        return flips;
+        CauseSearch search = new CauseSearch(counterfactuals, question, asked(flips));
+        List<List<Flip>> explained = new ArrayList<>();
+        for (int county = 0; county < flips.size(); county++) {
+            explained.add(explained(county, flips.get(county), search));
+        }
+        return explained;
+    }
+
+    private static List<Set<Judged>> asked(List<List<Flip>> flips) {
+        return flips.stream()
+                .map(each -> each.stream().map(Flip::judged).collect(Collectors.toSet()))
+                .toList();
     }
 
     private static List<Flip> flips(Map<Judged, Found> was, Map<Judged, Found> is) {

@@ -2,7 +2,6 @@ package org.junheng.compiler.changes;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junheng.findings.Finding;
 import org.junheng.findings.Subject;
 
 /**
@@ -30,7 +29,7 @@ public record Flip(
         Found found = after != null ? after : before;
         return found == null
                 ? Optional.empty()
-                : Optional.ofNullable(found.finding()).map(Finding::subject);
+                : Optional.ofNullable(found.subject());
     }
 
     /** Whom it is about. */

@@ -1,13 +1,13 @@
 package org.junheng.compiler.changes;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.findings.Finding;
+import org.junheng.findings.Subject;
 
 /**
  * What was found.
  *
  * @param outcome the outcome's word
  * @param name the subject's name
- * @param finding the finding; null: it is a verdict
+ * @param subject whom it was found about; null: it is a verdict
  */
-public record Found(String outcome, String name, @Nullable Finding finding) {}
+public record Found(String outcome, String name, @Nullable Subject subject) {}
