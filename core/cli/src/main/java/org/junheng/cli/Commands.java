@@ -26,6 +26,7 @@ final class Commands {
         add(new EvaluateCommand(terminal));
         add(new CheckCommand(terminal));
         add(new TestCommand(terminal));
+        add(new DiffCommand(terminal));
         add(new PacksCommand(terminal));
         add(new SchemaCommand(terminal));
         add(new CatalogueCommand(terminal));

@@ -55,16 +55,27 @@ public final class NearbyPacks {
         return Optional.empty();
     }
 
+    /** The ids of the packs that a pack extends; none if that cannot be read. */
+    public static List<String> parents(PackSource pack) {
+        return manifest(pack).map(Manifest::parents).orElse(List.of()).stream()
+                .filter(SafeText::isPackId)
+                .toList();
+    }
+
     private static Optional<Manifest> manifest(Path pack) {
-        FileProblems ignored = new FileProblems(pack.toString());
         try {
-            byte[] content = PackSource.of(pack).files().get(PackSource.MANIFEST);
-            return content == null
-                    ? Optional.empty()
-                    : Text.decode(content, ignored.of(PackSource.MANIFEST))
-                            .flatMap(text -> ManifestReader.read(text, ignored.of(PackSource.MANIFEST)));
+            return manifest(PackSource.of(pack));
         } catch (InvalidInputException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Manifest> manifest(PackSource pack) {
+        FileProblems ignored = new FileProblems(pack.name());
+        byte[] content = pack.files().get(PackSource.MANIFEST);
+        return content == null
+                ? Optional.empty()
+                : Text.decode(content, ignored.of(PackSource.MANIFEST))
+                        .flatMap(text -> ManifestReader.read(text, ignored.of(PackSource.MANIFEST)));
     }
 }

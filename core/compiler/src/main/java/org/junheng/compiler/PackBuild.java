@@ -15,7 +15,7 @@ import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 
 /** Reads, checks and compiles some packs that may extend each other and others that are known. */
-final class PackBuild {
+public final class PackBuild {
     private final Map<String, Pack> known;
     private final List<ParsedPack> parsed;
     private final Map<String, ParsedPack> given = new LinkedHashMap<>();
@@ -37,16 +37,29 @@ final class PackBuild {
         return new PackBuild(sources, known).compile();
     }
 
+    /**
+     * Reads and checks packs, but compiles none of their rules.
+     *
+     * @param known packs that may be extended, by id; one whose id a given pack has is not seen
+     * @return the packs, in the order of the sources
+     * @throws org.junheng.input.InvalidInputException with every mistake in any of them
+     */
+    public static List<Pack> check(List<PackSource> sources, Map<String, Pack> known) {
+        return new PackBuild(sources, known).check();
+    }
+
     private List<CompiledPack> compile() {
+        return check().stream().map(RuleCompiler::compile).toList();
+    }
+
+    private List<Pack> check() {
         parsed.forEach(this::register);
         List.copyOf(given.keySet()).forEach(id -> check(id, new ArrayList<>()));
         List<Problem> problems =
                 parsed.stream().flatMap(each -> each.problems().list().stream()).toList();
         FileProblems.throwIfAny(problems);
         // without a mistake each of them is in the map, in the order in which they were given
-        return given.values().stream()
-                .map(each -> RuleCompiler.compile(each.pack().orElseThrow()))
-                .toList();
+        return given.values().stream().map(each -> each.pack().orElseThrow()).toList();
     }
 
     private void register(ParsedPack pack) {

@@ -1,11 +1,14 @@
 package org.junheng.compiler;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -45,6 +48,21 @@ public final class PackSource {
         Map<String, byte[]> files = read(pack, problems);
         problems.throwIfAny();
         return new PackSource(pack.toString(), files);
+    }
+
+    /**
+     * Reads the files of a pack from somewhere else than a directory or a zip file, such as a revision of a repository, within the
+     * same limits.
+     *
+     * @param name how messages call the pack
+     * @throws org.junheng.input.InvalidInputException with every reason why it cannot be read
+     */
+    public static PackSource of(String name, Origin origin) throws IOException {
+        FileProblems problems = new FileProblems(name);
+        SourceFiles files = new SourceFiles(problems);
+        origin.read(new Taker(files));
+        problems.throwIfAny();
+        return new PackSource(name, files.asMap());
     }
 
     private static Map<String, byte[]> read(Path pack, FileProblems problems) {
@@ -111,6 +129,40 @@ public final class PackSource {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Where files of a pack are read from. */
+    @FunctionalInterface
+    public interface Origin {
+        /** Hands over all files. */
+        void read(Taker taker) throws IOException;
+    }
+
+    /** Takes the files of a pack one by one, within limits. */
+    public static final class Taker {
+        private final SourceFiles files;
+
+        private Taker(SourceFiles files) {
+            this.files = files;
+        }
+
+        /** Takes a plain file; one that editors and file systems leave behind is left out. */
+        public void file(String path, InputStream content) throws IOException {
+            if (!isLeftBehind(path)) {
+                files.add(path, content);
+            }
+        }
+
+        /** Refuses a link. */
+        public void link(String path) {
+            if (!isLeftBehind(path)) {
+                files.refuse(path, "source.link");
+            }
+        }
+
+        private static boolean isLeftBehind(String path) {
+            return Arrays.stream(path.split("/", -1)).anyMatch(SourceFiles::isLeftBehind);
         }
     }
 }

@@ -54,7 +54,8 @@ public record Conflict(
                 : Optional.empty();
     }
 
-    private static Stricter stricter(Clause first, Clause second) {
+    /** Which of two clauses about the same thing asks for more, whatever they say of each other. */
+    public static Stricter stricter(Clause first, Clause second) {
         if (first.criterion().requirement().equals(second.criterion().requirement())) {
             return Stricter.SAME;
         }
