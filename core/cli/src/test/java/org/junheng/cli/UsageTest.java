@@ -19,7 +19,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "check", "test", "packs", "schema"})
+    @ValueSource(strings = {"evaluate", "check", "test", "packs", "schema", "template", "new"})
     void helpIsChineseAndHasExamples(String command) {
         Run run = Run.of(command, "--help");
 
@@ -32,7 +32,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "test", "packs", "schema"})
+    @ValueSource(strings = {"", "evaluate", "check", "test", "packs", "schema", "template", "new"})
     void helpHasOneLanguage(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 
