@@ -15,16 +15,20 @@ final class CellRules {
     private static final int LONGEST_SENTENCE = 220;
     private static final int LONGEST_TITLE = 30;
 
+    /** The codes in the table of schools. */
+    private static final String SCHOOLS = "'" + TableWords.text("table.schools") + "'!$A$2:$A$" + (ROWS + 1);
+
     private CellRules() {}
 
     /** Puts a rule on the cells of a column. */
     static void add(Range cells, Column column, Options options) {
         List<String> words = words(column);
+        boolean isOfSchool = column.fact() == null && column.code().equals(Forms.SCHOOL);
         String title = cut(column.name(), LONGEST_TITLE);
         String sentence =
                 cut(TableWords.text("rule.error", column.name(), ColumnHint.expected(column)), LONGEST_SENTENCE);
-        if (!words.isEmpty()) {
-            cells.validateWithListByFormula(options.formula(column.name(), words))
+        if (!words.isEmpty() || isOfSchool) {
+            cells.validateWithListByFormula(isOfSchool ? SCHOOLS : options.formula(column.name(), words))
                     .allowBlank(true)
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)

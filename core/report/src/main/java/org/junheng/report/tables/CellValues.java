@@ -16,7 +16,7 @@ import org.junheng.input.Tree;
 /** Turns cells into the values that their columns ask for; nothing is guessed, and whatever is in doubt is refused. */
 final class CellValues {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}([,,][0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}([,\uFF0C][0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]+");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})([-/.年])([0-9]{1,2})([-/.月])([0-9]{1,2})(日?)");
     private static final String CODE = "[A-Za-z0-9.-]+";

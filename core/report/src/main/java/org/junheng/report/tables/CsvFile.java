@@ -102,7 +102,7 @@ final class CsvFile {
     }
 
     private static boolean hasOtherSeparator(CsvRecord head) {
-        return head.getFieldCount() == 1 && head.getField(0).matches("(?s).*[;\t,;|].*");
+        return head.getFieldCount() == 1 && head.getField(0).matches("(?s).*[;\t\uFF0C\uFF1B|].*");
     }
 
     /** A row with fewer or more cells than the headings has a comma too few or too many, and its figures may have moved. */

@@ -26,6 +26,7 @@ final class DossierTree {
     private final Map<String, SchoolTree> schools = new LinkedHashMap<>();
     private final Map<String, List<Tree>> records = new LinkedHashMap<>();
     private final Map<String, Tree> series = new LinkedHashMap<>();
+    private final List<Filled.Row> nameless = new ArrayList<>();
     private String county = "";
 
     DossierTree(Problems problems) {
@@ -80,11 +81,14 @@ final class DossierTree {
     private void school(TableForm form, Filled.Row row) {
         String code = row.text(CODE);
         SchoolTree first = schools.get(code);
-        if (first != null && !code.isEmpty()) {
+        if (first != null) {
             problems.add(row.place(CODE), "", "school.twice", code, first.rowNumber());
-            return;
+        } else if (code.isEmpty()) {
+            // that it is missing has been told, and without it no other row can belong to this one
+            nameless.add(row);
+        } else {
+            schools.put(code, new SchoolTree(row, fields(form, row)));
         }
-        schools.put(code.isEmpty() ? "\0" + row.number() : code, new SchoolTree(row, fields(form, row)));
     }
 
     private SchoolTree school(Filled.Row row) {
@@ -96,7 +100,7 @@ final class DossierTree {
         for (Filled.Row row : table.rows()) {
             String code = row.text(Forms.SCHOOL);
             SchoolTree school = schools.get(code);
-            if (school == null && !code.isEmpty()) {
+            if (school == null && !code.isEmpty() && nameless.isEmpty()) {
                 problems.add(row.place(Forms.SCHOOL), "", "school.unknown", code, near(code));
             } else if (school != null) {
                 school.requireName(row, problems);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.input.Fields;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
 import org.junheng.input.Tree;
@@ -86,13 +85,7 @@ final class GridReader {
     }
 
     private void unknown(String key, String written, Headings<?> headings, Place place) {
-        problems.add(
-                place,
-                "",
-                key,
-                written,
-                Fields.didYouMean(written, headings.shown()),
-                String.join("、", headings.shown()));
+        problems.add(place, "", key, written, headings.near(written));
     }
 
     /** The county's table, whose rows are what are columns elsewhere. */

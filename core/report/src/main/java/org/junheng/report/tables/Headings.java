@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.input.Fields;
 
 /** Finds things by what people call them: with or without the unit, the mark of what is required, blanks; or by code. */
 final class Headings<T> {
@@ -20,8 +22,10 @@ final class Headings<T> {
     /** The columns of a table; one that is its own heading goes before one that is so without the unit. */
     static Headings<Column> of(TableForm form) {
         List<Column> columns = form.columns();
-        Headings<Column> headings =
-                new Headings<>(columns.stream().map(Column::heading).toList());
+        Headings<Column> headings = new Headings<>(columns.stream()
+                .flatMap(column -> Stream.of(column.name(), column.heading()))
+                .distinct()
+                .toList());
         columns.forEach(column -> headings.put(column.heading(), column));
         columns.forEach(column -> headings.put(column.name(), column));
         columns.forEach(column -> headings.put(column.code(), column));
@@ -30,8 +34,9 @@ final class Headings<T> {
 
     /** The tables of a file, by the names of their sheets and of their files. */
     static Headings<TableForm> of(Collection<TableForm> forms) {
-        Headings<TableForm> headings =
-                new Headings<>(forms.stream().map(TableForm::name).toList());
+        Headings<TableForm> headings = new Headings<>(forms.stream()
+                .flatMap(form -> Stream.of(form.name(), form.file()))
+                .toList());
         forms.forEach(form -> headings.put(form.name(), form));
         forms.forEach(form -> headings.put(form.file(), form));
         return headings;
@@ -45,9 +50,9 @@ final class Headings<T> {
         return Optional.ofNullable(byName.get(key(written)));
     }
 
-    /** What they are called, for a person who has to choose. */
-    List<String> shown() {
-        return shown;
+    /** The name nearest to what is written, if it is near enough to be a slip. */
+    String near(String written) {
+        return Fields.didYouMean(written, shown);
     }
 
     private static String key(String written) {

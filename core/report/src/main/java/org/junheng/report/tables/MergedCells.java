@@ -55,7 +55,8 @@ final class MergedCells {
         if (entry == null) {
             return;
         }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // the one that the reader of sheets brings; Java's own prints what is malformed
+        XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);

@@ -80,16 +80,16 @@ final class Needs {
      * A table with the words of these packs to choose from, and without the columns for figures of a section that the
      * dictionary asks of the whole school.
      *
-     * @param more facts of a dossier, which has them where it has them
+     * @param ofSections those that a dossier has of its sections all the same
      */
-    static TableForm withoutUnasked(TableForm form, Collection<FactDefinition> more, Collection<Pack> packs) {
+    static TableForm withoutUnasked(TableForm form, Set<FactDefinition> ofSections, Collection<Pack> packs) {
         List<Column> columns = new ArrayList<>();
         for (Column column : form.columns()) {
             FactDefinition fact = column.fact();
             boolean isOfSchool = form.kind() == TableForm.Kind.SECTIONS
                     && fact != null
                     && fact.holder().equals(FactDefinition.SCHOOL);
-            if (!isOfSchool || more.contains(fact)) {
+            if (!isOfSchool || ofSections.contains(fact)) {
                 columns.add(withChoices(form, column, packs));
             }
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -18,6 +19,9 @@ final class SheetReader {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     /** The same where days are counted from 1904. */
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+    /** What stands in a cell whose formula went wrong. */
+    private static final Pattern ERROR = Pattern.compile("#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)");
 
     private static final int FIRST_SURE_DAY = 61;
     private static final int LAST_DAY = 200_000;
@@ -60,7 +64,7 @@ final class SheetReader {
         if (cell.getType() == CellType.FORMULA && raw.isEmpty()) {
             return Grid.Cell.unusable(column, "cell.formula", "=" + cell.getFormula());
         }
-        if (cell.getType() == CellType.ERROR || (raw.startsWith("#") && !(value instanceof String))) {
+        if (cell.getType() == CellType.ERROR || ERROR.matcher(raw).matches()) {
             return Grid.Cell.unusable(column, "cell.error", raw);
         }
         if (value instanceof BigDecimal) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.DossierReader;
-import org.junheng.input.Fields;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Place;
 import org.junheng.input.Problem;
@@ -156,16 +156,18 @@ public final class TableReader {
             Optional<TableForm> form = names.find(grid.name());
             if (form.isEmpty() && !Guide.isOfPeople(grid.name())) {
                 problems.add(
-                        spots.of(grid),
-                        "",
-                        "table.unknown",
-                        grid.name(),
-                        Fields.didYouMean(grid.name(), names.shown()),
-                        String.join("、", names.shown()));
+                        spots.of(grid), "", "table.unknown", grid.name(), names.near(grid.name()), namesLike(grid));
             }
             form.ifPresent(each -> tables.add(gridReader.read(each, grid)));
         }
         return tables;
+    }
+
+    /** What tables of this kind are called. */
+    private String namesLike(Grid grid) {
+        return forms.stream()
+                .map(form -> grid.sheet().isEmpty() ? form.file() + CsvFile.SUFFIX : form.name())
+                .collect(Collectors.joining("、"));
     }
 
     /** Without a county there is no dossier. */

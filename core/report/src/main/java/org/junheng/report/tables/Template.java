@@ -1,7 +1,6 @@
 package org.junheng.report.tables;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ public final class Template {
 
     /** Empty tables with what some packs need, and nothing else. */
     public static Template of(Collection<Pack> packs) {
-        return new Template(List.copyOf(packs), forms(packs, List.of(), Needs.of(packs)), null);
+        return new Template(List.copyOf(packs), forms(packs, Used.nothing()), null);
     }
 
     /**
@@ -39,25 +38,20 @@ public final class Template {
      * @param known the codes that the dossier may use
      */
     public static Template of(Collection<Pack> packs, Dossier dossier, Known known) {
-        Used used = Used.of(dossier, known.dictionary());
-        Set<TableForm.Kind> kinds = EnumSet.copyOf(Needs.of(packs));
-        kinds.addAll(used.kinds());
-        return new Template(List.copyOf(packs), forms(packs, used.facts(), kinds), dossier);
+        return new Template(List.copyOf(packs), forms(packs, Used.of(dossier, known.dictionary())), dossier);
     }
 
-    private static List<TableForm> forms(
-            Collection<Pack> packs, Collection<FactDefinition> more, Set<TableForm.Kind> kinds) {
+    private static List<TableForm> forms(Collection<Pack> packs, Used used) {
         Set<FactDefinition> facts = new LinkedHashSet<>();
         packs.forEach(pack -> facts.addAll(pack.facts()));
-        facts.addAll(more);
+        facts.addAll(used.facts());
+        Set<TableForm.Kind> kinds = EnumSet.copyOf(Needs.of(packs));
+        kinds.addAll(used.kinds());
         List<FactDefinition> order = List.copyOf(facts);
-        List<TableForm> all = new ArrayList<>();
-        for (TableForm form : Forms.of(Dictionary.of(order), order)) {
-            if (form.kind().isOfRecords() || kinds.contains(form.kind())) {
-                all.add(Needs.withoutUnasked(form, more, packs));
-            }
-        }
-        return all;
+        return Forms.of(Dictionary.of(order), order).stream()
+                .filter(form -> form.kind().isOfRecords() || kinds.contains(form.kind()))
+                .map(form -> Needs.withoutUnasked(form, used.ofSections(), packs))
+                .toList();
     }
 
     /** How many tables there are. */

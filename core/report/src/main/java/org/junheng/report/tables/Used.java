@@ -18,10 +18,16 @@ import org.junheng.facts.School;
 final class Used {
     private final Dictionary dictionary;
     private final Set<FactDefinition> facts = new LinkedHashSet<>();
+    private final Set<FactDefinition> ofSections = new LinkedHashSet<>();
     private final EnumSet<TableForm.Kind> kinds = EnumSet.of(TableForm.Kind.COUNTY);
 
     private Used(Dictionary dictionary) {
         this.dictionary = dictionary;
+    }
+
+    /** Nothing at all. */
+    static Used nothing() {
+        return new Used(Dictionary.EMPTY);
     }
 
     static Used of(Dossier dossier, Dictionary dictionary) {
@@ -40,6 +46,11 @@ final class Used {
 
     Set<FactDefinition> facts() {
         return facts;
+    }
+
+    /** Figures that the dictionary asks of the whole school, and the dossier has of sections. */
+    Set<FactDefinition> ofSections() {
+        return ofSections;
     }
 
     Set<TableForm.Kind> kinds() {
@@ -75,6 +86,13 @@ final class Used {
     }
 
     private void add(String holder, Collection<String> codes) {
-        codes.forEach(code -> dictionary.find(holder, code).ifPresent(facts::add));
+        for (String code : codes) {
+            dictionary.find(holder, code).ifPresent(fact -> {
+                facts.add(fact);
+                if (holder.equals(FactDefinition.SECTION) && !fact.holder().equals(holder)) {
+                    ofSections.add(fact);
+                }
+            });
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.report.tables;
+
+import org.jspecify.annotations.NullMarked;
