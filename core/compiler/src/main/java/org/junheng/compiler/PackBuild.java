@@ -17,13 +17,15 @@ import org.junheng.packs.Pack;
 /** Reads, checks and compiles some packs that may extend each other and others that are known. */
 final class PackBuild {
     private final Map<String, Pack> known;
+    private final TimeBudget time;
     private final List<ParsedPack> parsed;
     private final Map<String, ParsedPack> given = new LinkedHashMap<>();
     private final Set<String> checked = new HashSet<>();
 
-    private PackBuild(List<PackSource> sources, Map<String, Pack> known) {
+    private PackBuild(List<PackSource> sources, Map<String, Pack> known, TimeBudget time) {
         this.known = known;
-        this.parsed = sources.stream().map(PackReader::read).toList();
+        this.time = time;
+        this.parsed = sources.stream().map(each -> PackReader.read(each, time)).toList();
     }
 
     /**
@@ -34,7 +36,12 @@ final class PackBuild {
      * @throws org.junheng.input.InvalidInputException with every mistake in any of them
      */
     static List<CompiledPack> compile(List<PackSource> sources, Map<String, Pack> known) {
-        return new PackBuild(sources, known).compile();
+        return compile(sources, known, TimeBudget.of(sources.size()));
+    }
+
+    /** The same within a time. */
+    static List<CompiledPack> compile(List<PackSource> sources, Map<String, Pack> known, TimeBudget time) {
+        return new PackBuild(sources, known, time).compile();
     }
 
     private List<CompiledPack> compile() {
@@ -45,7 +52,10 @@ final class PackBuild {
         FileProblems.throwIfAny(problems);
         // without a mistake each of them is in the map, in the order in which they were given
         return given.values().stream()
-                .map(each -> RuleCompiler.compile(each.pack().orElseThrow()))
+                .map(each -> {
+                    time.check(each.source().name());
+                    return RuleCompiler.compile(each.pack().orElseThrow());
+                })
                 .toList();
     }
 
@@ -107,7 +117,8 @@ final class PackBuild {
                 .allMatch(parent -> find(parent).isPresent());
         boolean sound = pack.problems().isEmpty(PackSource.MANIFEST)
                 && family.ancestors().stream().allMatch(each -> isSound(each.id()));
-        if (whole && sound) {
+        time.check(pack.source().name());
+        if (whole && sound && !pack.problems().isFull()) {
             ParsedPack complete = pack.with(withGroups(pack.criteria(), family));
             given.put(id, complete);
             PackChecker.check(complete, new Family(complete.pack().orElseThrow(), family.ancestors()));
