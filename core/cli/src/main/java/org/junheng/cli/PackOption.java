@@ -25,6 +25,11 @@ final class PackOption {
                 .build();
     }
 
+    /** Whether any pack is named by it. */
+    static boolean isGiven(ParseResult given) {
+        return given.hasMatchedOption(NAME);
+    }
+
     /**
      * An evaluator over the named packs; a directory or zip file of that name goes before a shipped pack, and what such a pack
      * extends is looked for beside it first.

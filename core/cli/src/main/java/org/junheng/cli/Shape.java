@@ -75,6 +75,23 @@ final class Shape {
         return titled;
     }
 
+    /** The shape with what people should know, which editors show; the name of its text is that of the field. */
+    static Map<String, Object> described(String key, Map<String, Object> shape) {
+        Map<String, Object> described = keywords("description", Words.text("schema." + key));
+        described.putAll(shape);
+        return described;
+    }
+
+    /** A text of a certain form. */
+    static Map<String, Object> form(String pattern) {
+        return keywords("type", "string", "pattern", "^(" + pattern + ")$");
+    }
+
+    /** The beginning of a schema. */
+    static Map<String, Object> schema(String title) {
+        return keywords("$schema", "https://json-schema.org/draft/2020-12/schema", "title", title);
+    }
+
     /** Names and values in turn, in this order. */
     static Map<String, Object> keywords(Object... namesAndValues) {
         Map<String, Object> keywords = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.junheng.compiler;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -170,12 +169,18 @@ final class Annotations {
 
     private @Nullable LocalDate day(String name) {
         String day = values.get(name);
-        try {
-            return day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeException e) {
+        if (day == null) {
+            return null;
+        }
+        if (!SafeText.isDay(day)) {
             add(name, "date.malformed", "\"" + day + "\"");
             return null;
         }
+        LocalDate parsed = LocalDate.parse(day);
+        if (!Budget.isNear(parsed)) {
+            add(name, "budget.year", day, Budget.FIRST_YEAR, Budget.LAST_YEAR);
+        }
+        return parsed;
     }
 
     /** The parser does not know the lines of annotations. */

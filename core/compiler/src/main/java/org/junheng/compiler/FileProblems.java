@@ -12,6 +12,9 @@ import org.junheng.input.Problems;
 
 /** The mistakes in the files of one pack, file by file. */
 final class FileProblems {
+    /** Of all files together. */
+    private static final int MOST = 1_000;
+
     private final String source;
     private final Map<String, List<Problems>> byFile = new TreeMap<>();
 
@@ -34,6 +37,17 @@ final class FileProblems {
     /** Adds a mistake on a line. */
     void add(String path, int line, String key, Object... arguments) {
         of(path).add(new Place(line, 1), "", key, arguments);
+    }
+
+    /** Whether so much is wrong that looking for more would help nobody. */
+    boolean isFull() {
+        int found = 0;
+        for (List<Problems> problems : byFile.values()) {
+            for (Problems each : problems) {
+                found += each.count();
+            }
+        }
+        return found > MOST;
     }
 
     boolean isEmpty() {

@@ -22,6 +22,9 @@ final class IndicatorsTable {
             "section|school|class|county|county/series|(county|school)/(?!series$)[a-z][a-z0-9]*(-[a-z0-9]+){0,20}");
     private static final String NOTHING_BELOW = "1";
     private static final int MOST_DECIMALS = 9;
+    /** The longest sum known has 8. */
+    private static final int MOST_TERMS = 100;
+
     private static final int MOST_PER = 10_000;
 
     private IndicatorsTable() {}
@@ -68,6 +71,10 @@ final class IndicatorsTable {
     private static List<Term> sum(CsvRow row, String column) {
         String[] parts = row.required(column).split("\\s+", -1);
         List<Term> terms = new ArrayList<>();
+        if (parts.length > 2 * MOST_TERMS) {
+            row.problem(column, "budget.terms", parts.length / 2 + 1, MOST_TERMS);
+            return terms;
+        }
         for (int i = 0; i < parts.length; i += 2) {
             boolean plus = i == 0 || parts[i - 1].equals("+");
             boolean minus = i > 0 && parts[i - 1].equals("-");

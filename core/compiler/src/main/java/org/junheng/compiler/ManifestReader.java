@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ownership;
 import org.junheng.facts.SchoolKind;
 import org.junheng.input.Coded;
@@ -106,10 +107,18 @@ final class ManifestReader {
     private static Period period(Fields fields) {
         LocalDate from = fields.date("inForceFrom").orElse(null);
         LocalDate until = fields.date("inForceUntil").orElse(null);
+        near(fields, "inForceFrom", from);
+        near(fields, "inForceUntil", until);
         if (from != null && until != null && until.isBefore(from)) {
             fields.problem("inForceUntil", "period.reversed", from, until);
         }
         return from == null && until == null ? Period.ALWAYS : new Period(from, until);
+    }
+
+    private static void near(Fields fields, String name, @Nullable LocalDate day) {
+        if (day != null && !Budget.isNear(day)) {
+            fields.problem(name, "budget.year", day, Budget.FIRST_YEAR, Budget.LAST_YEAR);
+        }
     }
 
     private Population population(Fields fields) {
@@ -161,7 +170,7 @@ final class ManifestReader {
 
     private List<Located<PendingClause>> pending(Fields fields) {
         List<Located<PendingClause>> clauses = new ArrayList<>();
-        List<Tree> items = fields.items("pending");
+        List<Tree> items = Budget.items(fields, "pending");
         for (int i = 0; i < items.size(); i++) {
             Fields.of(items.get(i), "pending[" + i + "]", problems)
                     .ifPresent(each ->

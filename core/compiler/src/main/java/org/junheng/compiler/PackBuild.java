@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +18,15 @@ import org.junheng.packs.Pack;
 /** Reads, checks and compiles some packs that may extend each other and others that are known. */
 public final class PackBuild {
     private final Map<String, Pack> known;
+    private final TimeBudget time;
     private final List<ParsedPack> parsed;
     private final Map<String, ParsedPack> given = new LinkedHashMap<>();
     private final Set<String> checked = new HashSet<>();
 
-    private PackBuild(List<PackSource> sources, Map<String, Pack> known) {
+    private PackBuild(List<PackSource> sources, Map<String, Pack> known, TimeBudget time) {
         this.known = known;
-        this.parsed = sources.stream().map(PackReader::read).toList();
+        this.time = time;
+        this.parsed = sources.stream().map(each -> PackReader.read(each, time)).toList();
     }
 
     /**
@@ -34,7 +37,12 @@ public final class PackBuild {
      * @throws org.junheng.input.InvalidInputException with every mistake in any of them
      */
     static List<CompiledPack> compile(List<PackSource> sources, Map<String, Pack> known) {
-        return new PackBuild(sources, known).compile();
+        return compile(sources, known, TimeBudget.of(sources.size()));
+    }
+
+    /** The same within a time. */
+    static List<CompiledPack> compile(List<PackSource> sources, Map<String, Pack> known, TimeBudget time) {
+        return new PackBuild(sources, known, time).compile();
     }
 
     /**
@@ -45,11 +53,16 @@ public final class PackBuild {
      * @throws org.junheng.input.InvalidInputException with every mistake in any of them
      */
     public static List<Pack> check(List<PackSource> sources, Map<String, Pack> known) {
-        return new PackBuild(sources, known).check();
+        return new PackBuild(sources, known, TimeBudget.of(sources.size())).check();
     }
 
     private List<CompiledPack> compile() {
-        return check().stream().map(RuleCompiler::compile).toList();
+        return check().stream().map(this::compiled).toList();
+    }
+
+    private CompiledPack compiled(Pack pack) {
+        time.check(Objects.requireNonNull(given.get(pack.id())).source().name());
+        return RuleCompiler.compile(pack);
     }
 
     private List<Pack> check() {
@@ -120,7 +133,8 @@ public final class PackBuild {
                 .allMatch(parent -> find(parent).isPresent());
         boolean sound = pack.problems().isEmpty(PackSource.MANIFEST)
                 && family.ancestors().stream().allMatch(each -> isSound(each.id()));
-        if (whole && sound) {
+        time.check(pack.source().name());
+        if (whole && sound && !pack.problems().isFull()) {
             ParsedPack complete = pack.with(withGroups(pack.criteria(), family));
             given.put(id, complete);
             PackChecker.check(complete, new Family(complete.pack().orElseThrow(), family.ancestors()));

@@ -19,7 +19,7 @@ final class PackLayout {
     static final String CASES = ".cases.yaml";
 
     /** For readers only. */
-    private static final Set<String> PROSE = Set.of(LAW, "README.md");
+    static final Set<String> PROSE = Set.of(LAW, "README.md");
 
     private static final Pattern BY_LEVEL = Pattern.compile("([a-z]+)/[^/]+(\\.drl|\\.cases\\.yaml)");
 

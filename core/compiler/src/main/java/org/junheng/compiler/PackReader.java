@@ -17,15 +17,17 @@ import org.junheng.packs.IndicatorDefinition;
 /** Reads the files of a pack, each for itself, and collects what is wrong with them. */
 final class PackReader {
     private final PackSource source;
+    private final TimeBudget time;
     private final FileProblems problems;
 
-    private PackReader(PackSource source) {
+    private PackReader(PackSource source, TimeBudget time) {
         this.source = source;
+        this.time = time;
         this.problems = new FileProblems(source.name());
     }
 
-    static ParsedPack read(PackSource source) {
-        return new PackReader(source).read();
+    static ParsedPack read(PackSource source, TimeBudget time) {
+        return new PackReader(source, time).read();
     }
 
     private ParsedPack read() {
@@ -35,6 +37,7 @@ final class PackReader {
             return new ParsedPack(source, problems, Optional.empty(), List.of(), List.of(), List.of(), Map.of());
         }
         checkNames();
+        PackLayout.PROSE.forEach(this::text);
         Optional<Manifest> manifest =
                 text(PackSource.MANIFEST).flatMap(text -> ManifestReader.read(text, problems.of(PackSource.MANIFEST)));
         List<Located<FactDefinition>> facts = text(PackLayout.FACTS)
@@ -63,16 +66,25 @@ final class PackReader {
 
     private Optional<String> text(String path) {
         byte[] content = source.files().get(path);
-        return content == null ? Optional.empty() : Text.decode(content, problems.of(path));
+        return content == null
+                ? Optional.empty()
+                : Text.decode(content, problems.of(path))
+                        .filter(text -> Budget.isShort(path, text, problems.of(path)))
+                        // of rule files their own checker tells
+                        .filter(text ->
+                                PackLayout.isRules(path) || HiddenCharacters.areAbsent(text, problems.of(path)));
     }
 
     /** In the order of the law: by level, and within a level as the names of the files have it. */
     private List<Criterion> criteria(@Nullable String id) {
         List<Criterion> criteria = new ArrayList<>();
         for (String path : source.files().keySet()) {
-            if (PackLayout.isRules(path)) {
+            if (PackLayout.isRules(path) && goesOn(criteria.size())) {
                 text(path).ifPresent(text -> criteria.addAll(RuleReader.read(path, id, text, problems)));
             }
+        }
+        if (criteria.size() > Budget.MOST_CRITERIA) {
+            problems.add("", "budget.criteria", Budget.MOST_CRITERIA);
         }
         criteria.sort(Comparator.comparing(Criterion::level)
                 .thenComparing(each -> PackLayout.natural(each.file()))
@@ -80,10 +92,23 @@ final class PackReader {
         return criteria;
     }
 
+    /** A file more, as long as neither the time nor the patience of whoever mends the mistakes is used up. */
+    private boolean goesOn(int criteria) {
+        time.check(source.name());
+        return criteria <= Budget.MOST_CRITERIA && !problems.isFull();
+    }
+
     private Map<String, CaseFile> cases() {
         Map<String, CaseFile> cases = new TreeMap<>();
         for (String path : source.files().keySet()) {
-            if (PackLayout.isCases(path)) {
+            int read = cases.values().stream()
+                    .mapToInt(each -> each.cases().size())
+                    .sum();
+            if (read > Budget.MOST_CASES) {
+                problems.add("", "budget.cases", Budget.MOST_CASES);
+                return cases;
+            }
+            if (PackLayout.isCases(path) && goesOn(0)) {
                 Problems ofFile = problems.of(path);
                 text(path).flatMap(text -> CaseFile.read(text, ofFile)).ifPresent(each -> cases.put(path, each));
             }

@@ -20,7 +20,7 @@ import org.junheng.packs.Level;
 final class PatternReader {
     private static final String STAGE = "stage";
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z]\\w*");
-    private static final Pattern CONSTRAINT = Pattern.compile("(?s)\\s*(\\w+)\\s*==\\s*(\\S.*?)\\s*");
+    private static final Pattern CONSTRAINT = Pattern.compile("(?s)(\\w+)\\s*==\\s*(\\S.*)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\n]+)\"");
     private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\w+)");
 
@@ -99,7 +99,7 @@ final class PatternReader {
             add(constraint, "pattern.property", type.type(), name.isEmpty() ? expression : name, known, near);
             return;
         }
-        Matcher matcher = CONSTRAINT.matcher(expression);
+        Matcher matcher = CONSTRAINT.matcher(expression.strip());
         if (!matcher.matches()) {
             add(constraint, "pattern.constraint", expression.strip());
             return;

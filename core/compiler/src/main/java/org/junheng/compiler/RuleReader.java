@@ -44,6 +44,7 @@ final class RuleReader {
         Problems ofText = problems.of(path);
         RuleText scanned = new RuleText(text);
         RuleTextChecker.check(scanned, ofText);
+        RuleSizeChecker.check(scanned, ofText);
         if (!ofText.isEmpty()) {
             return List.of();
         }
@@ -65,6 +66,10 @@ final class RuleReader {
         for (RuleDescr rule : rules) {
             String own = text.commentAbove(rule.getLine());
             law = own.isEmpty() ? law : own;
+            if (own.length() > Budget.LONGEST_LAW) {
+                problems.add(path, rule.getLine(), "budget.law", own.length(), Budget.LONGEST_LAW);
+                continue;
+            }
             new CriterionReader(rule, text, problems.of(path)).read(path, law).ifPresent(criteria::add);
         }
         return criteria;

@@ -41,23 +41,10 @@ final class RuleTextChecker {
             int c = whole.codePointAt(i);
             if (c == '\\') {
                 add(i, "drl.backslash");
-            } else if (isHidden(whole, i, c)) {
+            } else if (HiddenCharacters.isHidden(whole, i, c)) {
                 add(i, "drl.hidden", String.format("U+%04X", c));
             }
         }
-    }
-
-    private static boolean isHidden(String whole, int offset, int c) {
-        if (c == '\n' || c == '\t' || (c == '\r' && whole.startsWith("\r\n", offset))) {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED;
     }
 
     /** Outside comments and quotes: nothing but ASCII, each other character named once for each line. */
@@ -66,7 +53,7 @@ final class RuleTextChecker {
         Set<String> told = new HashSet<>();
         for (int i = 0; i < code.length(); i += Character.charCount(code.codePointAt(i))) {
             int c = code.codePointAt(i);
-            if (c > 0x7F && !isHidden(code, i, c) && told.add(text.line(i) + " " + c)) {
+            if (c > 0x7F && !HiddenCharacters.isHidden(code, i, c) && told.add(text.line(i) + " " + c)) {
                 name(i, c);
             }
         }

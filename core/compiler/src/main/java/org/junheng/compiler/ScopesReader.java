@@ -30,7 +30,7 @@ final class ScopesReader {
 
     List<Located<Scope>> read(Fields manifest) {
         List<Located<Scope>> scopes = new ArrayList<>();
-        List<Tree> items = manifest.items("scopes");
+        List<Tree> items = Budget.items(manifest, "scopes");
         for (int i = 0; i < items.size(); i++) {
             Fields.of(items.get(i), "scopes[" + i + "]", problems).ifPresent(fields -> {
                 int line = fields.place("code").line();

@@ -17,7 +17,7 @@ final class SourceFiles {
     private static final int MOST_FILES = 2_000;
 
     private static final int MOST_BYTES_OF_FILE = 1 << 20;
-    private static final long MOST_BYTES = 16L << 20;
+    static final long MOST_BYTES = 16L << 20;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
@@ -48,12 +48,7 @@ final class SourceFiles {
 
     /** Takes a file. */
     void add(String path, InputStream content) throws IOException {
-        if (isFull() || !isNamedWell(path)) {
-            return;
-        }
-        count++;
-        if (count > MOST_FILES) {
-            problems.add("", "pack.files", MOST_FILES);
+        if (!isOneMore() || !isNamedWell(path)) {
             return;
         }
         byte[] read = content.readNBytes(MOST_BYTES_OF_FILE + 1);
@@ -65,6 +60,18 @@ final class SourceFiles {
         } else {
             put(path, read);
         }
+    }
+
+    /** Counts a file, also one that is refused: a list of a million refusals is a burden too. */
+    private boolean isOneMore() {
+        if (isFull()) {
+            return false;
+        }
+        count++;
+        if (count > MOST_FILES) {
+            problems.add("", "pack.files", MOST_FILES);
+        }
+        return count <= MOST_FILES;
     }
 
     private void put(String path, byte[] content) {
@@ -100,7 +107,9 @@ final class SourceFiles {
 
     /** Refuses something that is no plain file. */
     void refuse(String path, String key) {
-        problems.add(printable(path), key);
+        if (isOneMore()) {
+            problems.add(printable(path), key);
+        }
     }
 
     /** The files by path. */

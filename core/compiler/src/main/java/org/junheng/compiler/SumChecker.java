@@ -15,10 +15,12 @@ import org.junheng.packs.RecordCount;
 final class SumChecker {
     private final ParsedPack parsed;
     private final Family family;
+    private final CircleChecker circles;
 
     SumChecker(ParsedPack parsed, Family family) {
         this.parsed = parsed;
         this.family = family;
+        this.circles = new CircleChecker(family);
     }
 
     void check() {
@@ -45,10 +47,13 @@ final class SumChecker {
 
     private void circle(Located<IndicatorDefinition> indicator) {
         if (SeriesSumChecker.isByYear(indicator.value())) {
-            new CircleChecker(family).circle(indicator.value()).ifPresent(way -> {
-                String code = indicator.value().code();
-                problem(indicator.line(), "numerator", "indicator.circle", code, String.join(" → ", way));
-            });
+            String code = indicator.value().code();
+            Optional<List<String>> circle = circles.circle(indicator.value());
+            if (circle.isPresent()) {
+                problem(indicator.line(), "numerator", "indicator.circle", code, String.join(" → ", circle.get()));
+            } else if (circles.isLarge(indicator.value())) {
+                problem(indicator.line(), "numerator", "budget.nested", code, CircleChecker.MOST_TERMS);
+            }
         }
     }
 

@@ -20,6 +20,11 @@ final class ZipReader {
     }
 
     void read(Path zip) {
+        if (zip.toFile().length() > SourceFiles.MOST_BYTES) {
+            // its list of files alone would be read as a whole
+            problems.add("", "pack.large", SourceFiles.MOST_BYTES);
+            return;
+        }
         // names in GBK then read as garbage, which is refused by name, and do not end the reading
         try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1)) {
             Enumeration<? extends ZipEntry> entries = file.entries();

@@ -25,6 +25,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.ReleaseId;
 
 class MaliciousRulesTest {
+    private static final Pack GOOD = TestPacks.good().compile().get(0).pack();
+
     static Stream<Slip> attacks() throws IOException {
         return Slip.read("malicious-rules.txt");
     }
@@ -209,23 +211,22 @@ class MaliciousRulesTest {
     }
 
     private static Pack pack(Criterion criterion) {
-        Pack good = TestPacks.good().compile().get(0).pack();
         return new Pack(
-                good.id(),
-                good.prefix(),
-                good.document(),
-                good.period(),
-                good.afterwards(),
-                good.binding(),
-                good.revision(),
-                good.parents(),
-                good.population(),
-                good.scopes(),
-                good.variationDecimals(),
-                good.facts(),
-                good.indicators(),
+                GOOD.id(),
+                GOOD.prefix(),
+                GOOD.document(),
+                GOOD.period(),
+                GOOD.afterwards(),
+                GOOD.binding(),
+                GOOD.revision(),
+                GOOD.parents(),
+                GOOD.population(),
+                GOOD.scopes(),
+                GOOD.variationDecimals(),
+                GOOD.facts(),
+                GOOD.indicators(),
                 List.of(criterion),
-                good.pending(),
-                good.sha256());
+                GOOD.pending(),
+                GOOD.sha256());
     }
 }

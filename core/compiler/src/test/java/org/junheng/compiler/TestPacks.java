@@ -84,6 +84,19 @@ final class TestPacks {
         return sources;
     }
 
+    /** Writes them, and says where: one folder for each pack. */
+    List<Path> write(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return files.keySet().stream()
+                .map(path -> folder.resolve(path.substring(0, path.indexOf('/'))))
+                .distinct()
+                .toList();
+    }
+
     List<CompiledPack> compile() {
         return PackBuild.compile(sources(), Map.of());
     }

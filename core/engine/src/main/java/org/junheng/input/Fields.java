@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one object, taken one by one and strictly: what has the wrong kind, what is required and absent, and (at the
  * end) what nobody asked for is a mistake. Nothing is thrown, so that all mistakes of a file come together.
  */
 public final class Fields {
+    /** Java also takes days of the year 999999999. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final int MOST_DIGITS = 30;
     private static final int LARGEST_EXPONENT = 9;
 
@@ -227,7 +231,9 @@ public final class Fields {
 
     /** Reads a date. */
     public static Optional<LocalDate> date(Tree tree, String path, Problems problems) {
-        if (tree instanceof Tree.Leaf leaf && leaf.kind() == Tree.Kind.TEXT) {
+        if (tree instanceof Tree.Leaf leaf
+                && leaf.kind() == Tree.Kind.TEXT
+                && DAY.matcher(leaf.text()).matches()) {
             try {
                 return Optional.of(LocalDate.parse(leaf.text()));
             } catch (DateTimeException e) {

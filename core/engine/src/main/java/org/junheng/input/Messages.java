@@ -17,6 +17,9 @@ public final class Messages {
     private static final Pattern OPTION = Pattern.compile("\u27E6([^\u27E7]*)\u27E7");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
+    /** Words of somebody else may be as long as a file; nobody reads on for so long. */
+    private static final int LONGEST_WORDS = 2_000;
+
     private final ResourceBundle bundle;
 
     /**
@@ -50,8 +53,17 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern;
         }
-        String[] texts = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        String[] texts = Arrays.stream(arguments)
+                .map(String::valueOf)
+                .map(Messages::shortened)
+                .toArray(String[]::new);
         return new MessageFormat(withoutEmptyOptions(pattern, texts), Locale.ROOT).format(texts);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_WORDS
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS / 2)) + "\u2026";
     }
 
     /** Leaves out every {@code ⟦option⟧} that has a place which would be filled with nothing. */

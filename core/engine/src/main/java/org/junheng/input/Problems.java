@@ -7,10 +7,13 @@ import java.util.List;
 public final class Problems {
     /** More would only be noise; the rest is counted. */
     private static final int MOST_SHOWN = 200;
+    /** Beyond these a file is not one that somebody mistyped, and each of them takes memory. */
+    private static final int MOST_KEPT = 2_000;
 
     private final String file;
     private final Messages messages;
     private final List<Problem> found = new ArrayList<>();
+    private int total;
 
     /** An empty collection for a file, whose sentences come from these messages. */
     public Problems(String file, Messages messages) {
@@ -27,6 +30,10 @@ public final class Problems {
      * @param arguments what fills the places of the sentence
      */
     public void add(Place place, String path, String key, Object... arguments) {
+        total++;
+        if (found.size() >= MOST_KEPT) {
+            return;
+        }
         String[] parts = messages.parts(key, arguments);
         found.add(new Problem(key, file, place.line(), path, parts[0], parts[1], parts[2]));
     }
@@ -34,6 +41,11 @@ public final class Problems {
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** How much was found. */
+    public int count() {
+        return total;
     }
 
     /** What was found, in the order of the lines. */
@@ -51,7 +63,7 @@ public final class Problems {
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidInputException(list(), found.size());
+            throw new InvalidInputException(list(), total);
         }
     }
 }

@@ -12,6 +12,8 @@ public final class Suggestion {
     public static Optional<String> nearest(String written, Collection<String> known) {
         int most = Math.max(1, written.length() / 3);
         return known.stream()
+                // no fewer changes than this, and counting them takes long where one of the two is
+                .filter(word -> Math.abs(written.length() - word.length()) <= most)
                 .filter(word -> distance(written, word) <= most)
                 .min(Comparator.<String>comparingInt(word -> distance(written, word))
                         .thenComparing(Comparator.naturalOrder()));

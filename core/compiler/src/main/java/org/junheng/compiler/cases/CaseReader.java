@@ -51,6 +51,9 @@ final class CaseReader {
             "classes",
             "records");
     private static final int MOST_STUDENTS = 999_999;
+    /** The largest example known has 45. */
+    private static final int MOST_SCHOOLS = 1_000;
+
     private static final int SPONSORS = 10;
 
     private final Problems problems;
@@ -142,7 +145,12 @@ final class CaseReader {
 
     private List<SchoolEntry> schools(Fields fields) {
         List<SchoolEntry> schools = new ArrayList<>();
-        for (Tree item : fields.items("schools")) {
+        List<Tree> items = fields.items("schools");
+        if (items.size() > MOST_SCHOOLS) {
+            fields.problem("schools", "budget.schools", items.size(), MOST_SCHOOLS);
+            return schools;
+        }
+        for (Tree item : items) {
             String path = fields.path("schools") + "[" + schools.size() + "]";
             Fields.of(item, path, problems).map(this::school).ifPresent(schools::add);
         }
