@@ -47,14 +47,14 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
     /** What an example says about a finding. */
     public enum Field {
         /** The outcome's word. */
-        OUTCOME {
+        OUTCOME("expect") {
             @Override
             String expected(CaseFile.Case given) {
                 return given.expect();
             }
         },
         /** The measured number as printed. */
-        MEASURED {
+        MEASURED("measured") {
             @Override
             @Nullable
             String expected(CaseFile.Case given) {
@@ -62,13 +62,24 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             }
         },
         /** What is missing, as printed. */
-        SHORTFALL {
+        SHORTFALL("shortfall") {
             @Override
             @Nullable
             String expected(CaseFile.Case given) {
                 return given.shortfall();
             }
         };
+
+        private final String word;
+
+        Field(String word) {
+            this.word = word;
+        }
+
+        /** What files with examples call it. */
+        String word() {
+            return word;
+        }
 
         /** What the example says; null: nothing. */
         abstract @Nullable String expected(CaseFile.Case given);
