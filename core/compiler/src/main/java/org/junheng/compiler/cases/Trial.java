@@ -2,7 +2,6 @@ package org.junheng.compiler.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.compiler.cases.CaseRunner.Found;
@@ -50,14 +49,14 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
     /** What an example says about a finding. */
     public enum Field {
         /** The outcome's word. */
-        OUTCOME {
+        OUTCOME("expect") {
             @Override
             String expected(CaseFile.Case given) {
                 return given.expect();
             }
         },
         /** The measured number as printed. */
-        MEASURED {
+        MEASURED("measured") {
             @Override
             @Nullable
             String expected(CaseFile.Case given) {
@@ -65,7 +64,7 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             }
         },
         /** What is missing, as printed. */
-        SHORTFALL {
+        SHORTFALL("shortfall") {
             @Override
             @Nullable
             String expected(CaseFile.Case given) {
@@ -73,9 +72,15 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             }
         };
 
+        private final String word;
+
+        Field(String word) {
+            this.word = word;
+        }
+
         /** The name of the field in the file. */
         public String code() {
-            return this == OUTCOME ? "expect" : name().toLowerCase(Locale.ROOT);
+            return word;
         }
 
         /** What the example says; null: nothing. */
