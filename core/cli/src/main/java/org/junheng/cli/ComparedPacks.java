@@ -49,13 +49,7 @@ record ComparedPacks(Side before, Side after) {
      */
     private record Named(String key, String name, String other) {
         Problem problem(Problem each) {
-            return new Problem(
-                    Words.text(key) + " " + each.file(),
-                    each.line(),
-                    each.path(),
-                    each.found(),
-                    each.expected(),
-                    each.nextStep());
+            return each.at(Words.text(key) + " " + each.file(), each.line());
         }
     }
 
