@@ -13,7 +13,16 @@ import org.junheng.input.Problems;
 
 /** A CSV file with a fixed first line. */
 final class CsvTable {
+    /** What a table says of a number that has no unit, such as a coefficient: it is a multiple of one. */
+    private static final String NO_UNIT = "1";
+
     private CsvTable() {}
+
+    /** The unit that a row says; empty if it says none, or that there is none. */
+    static String unit(CsvRow row) {
+        String unit = row.cell("unit");
+        return unit.equals(NO_UNIT) ? "" : unit;
+    }
 
     /**
      * The rows below the first line.

@@ -63,7 +63,17 @@ final class FactsTable {
         }
         return type.filter(each -> row.isGood())
                 .map(each -> new FactDefinition(
-                        code, name, holder, each, row.cell("unit"), decimals, min, max, words, split, row.cell(TABLE)));
+                        code,
+                        name,
+                        holder,
+                        each,
+                        CsvTable.unit(row),
+                        decimals,
+                        min,
+                        max,
+                        words,
+                        split,
+                        row.cell(TABLE)));
     }
 
     private static void checkNumbers(CsvRow row, FactType type) {

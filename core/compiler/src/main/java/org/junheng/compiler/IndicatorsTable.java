@@ -3,7 +3,9 @@ package org.junheng.compiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Problems;
 import org.junheng.packs.IndicatorDefinition;
@@ -35,6 +37,14 @@ final class IndicatorsTable {
         return indicators;
     }
 
+    /** The lines of the rows that say no unit, not even that there is none. */
+    static Set<Integer> linesWithoutUnit(String text, Problems problems) {
+        return CsvTable.read(text, HEADER, problems).stream()
+                .filter(row -> row.cell("unit").isEmpty())
+                .map(CsvRow::line)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Optional<IndicatorDefinition> indicator(CsvRow row) {
         String code = row.checked("code", SafeText::isCode, "code.malformed");
         String name = row.required(NAME);
@@ -58,7 +68,7 @@ final class IndicatorsTable {
                         numerator,
                         denominator,
                         per,
-                        row.cell("unit"),
+                        CsvTable.unit(row),
                         decimals,
                         row.cell(BASIS)))
                 : Optional.empty();

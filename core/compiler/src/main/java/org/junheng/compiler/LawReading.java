@@ -50,7 +50,7 @@ record LawReading(Comparator comparator, String words) {
     }
 
     /** Wide forms of ASCII characters as ASCII. */
-    private static String narrow(String law) {
+    static String narrow(String law) {
         return law.codePoints()
                 .map(c -> c >= FIRST_WIDE && c <= LAST_WIDE ? c - FIRST_WIDE + '!' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -31,9 +31,12 @@ final class PackChecker {
         new CountedChecker(family, parsed.problems()).check();
         new PartsChecker(family, parsed.problems()).check();
         new LawWordsChecker(family, parsed.problems()).check();
+        new DriftChecker(parsed).check();
+        new OverlapChecker(parsed, family).check();
         // a row or rule that could not be read is not there, and what refers to it only seems to be wrong
         if (checker.isDictionaryRead()) {
             new SelectorChecker(family, parsed.problems()).check();
+            new UnitChecker(parsed).check();
         }
         if (parsed.problems().isEmpty()) {
             new ItemsChecker(family, parsed.problems()).check();

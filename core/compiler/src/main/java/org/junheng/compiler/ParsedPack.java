@@ -2,9 +2,11 @@ package org.junheng.compiler;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junheng.compiler.cases.CaseFile;
 import org.junheng.facts.FactDefinition;
+import org.junheng.input.Text;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
@@ -34,6 +36,14 @@ record ParsedPack(
 
     ParsedPack with(List<Criterion> others) {
         return new ParsedPack(source, problems, manifest, facts, indicators, others, cases);
+    }
+
+    /** The line on which a rule has a word of its sentence, or an annotation. */
+    int lineOf(Criterion criterion, String word) {
+        byte[] content = Objects.requireNonNull(source.files().get(criterion.file()));
+        // it has been read once, so that it is sound
+        String text = Text.decode(content, new FileProblems("").of("")).orElseThrow();
+        return new RuleText(text).lineOf(word, criterion.line());
     }
 
     /** The pack, if its manifest can be read. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BadPacksTest {
     static Stream<Slip> slips() throws IOException {
-        return Slip.read("bad-packs.txt");
+        return Slip.folder("bad-packs");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class CompilerMessagesTest {
         Set<String> keys = load("/org/junheng/compiler/messages.properties").stringPropertyNames();
         Pattern literal = Pattern.compile(
                 "\"((name|hint|yaml|pack|source|cases|period|list|csv|code|title|number|fact|indicator|drl|construct"
-                        + "|annotation|conflict|criterion|pattern|sentence|selector|scope|layer|items|reading|compile)\\.[a-zA-Z]+)\"");
+                        + "|annotation|conflict|criterion|pattern|sentence|selector|scope|layer|items|reading|drift|overlap|unit|remark|compile)\\.[a-zA-Z]+)\"");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = literal.matcher(Files.readString(file));

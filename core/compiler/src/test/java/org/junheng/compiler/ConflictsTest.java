@@ -69,6 +69,7 @@ class ConflictsTest {
     void oneLimitIsTheSame(String annotation) {
         TestPacks packs = TestPacks.good()
                 .replace(RULE, "@tightens", "@" + annotation)
+                .replace(RULE, "4.6人", "4.2人")
                 .replace(RULE, "atLeast(4.6)", "atLeast(4.2)");
 
         assertThat(found(packs)).extracting(Conflict::stricter).containsExactly(Stricter.SAME);
@@ -78,6 +79,7 @@ class ConflictsTest {
     void weakerClauseWithOneLimitAsksItOfFewer() {
         TestPacks packs = inVillages(TestPacks.good()
                 .replace(RULE, "@tightens", "@weakerThan")
+                .replace(RULE, "4.6人", "4.2人")
                 .replace(RULE, "atLeast(4.6)", "atLeast(4.2)"));
 
         assertThat(found(packs)).extracting(Conflict::stricter).containsExactly(Stricter.FIRST);
@@ -93,17 +95,22 @@ class ConflictsTest {
         "exactly(4),    UNKNOWN",
     })
     void otherBoundOnTheSameIndicatorIsFound(String word, Stricter stricter) {
-        List<Conflict> found = found(withoutAnnotation().replace(RULE, "atLeast(4.6)", word));
+        List<Conflict> found = found(saying(word));
 
         assertThat(found).extracting(Conflict::stricter).containsExactly(stricter);
         assertThat(found).allMatch(each -> each.relation().isEmpty());
     }
 
+    private static TestPacks saying(String word) {
+        return withoutAnnotation()
+                .replace(RULE, "达到4.6人以上", word.replaceAll("[^0-9.]", ""))
+                .replace(RULE, "atLeast(4.6)", word);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"atLeast(4.2)", "atLeast(4.20)"})
     void sameBoundIsNoConflict(String word) {
-        assertThat(found(withoutAnnotation().replace(RULE, "atLeast(4.6)", word)))
-                .isEmpty();
+        assertThat(found(saying(word))).isEmpty();
     }
 
     @Test
@@ -146,6 +153,7 @@ class ConflictsTest {
                                 .replace(TIGHTENS, "")
                                 .replace("R1", "CV1")
                                 .replace("SectionIndicator", "InterSchoolVariation")
+                                .replace("达到4.6人以上", "0.4")
                                 .replace("atLeast(4.6)", "atMost(0.4)"))
                 .put(
                         "district/county/CV1-teachers.cases.yaml",

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the words of the law leave to the one who writes the rule. The slips in {@code bad-packs.txt} are what they do not. */
+/** What the words of the law leave to the one who writes the rule. The slips in {@code bad-packs} are what they do not. */
 class LawWordsCheckerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -261,6 +261,7 @@ class PackBuildTest {
                 global Findings findings
 
                 // 测〔2020〕1号
+                // (约定:0、1、2、3、10、45、46、96,2021-12-31。)
                 """.formatted(level));
         StringBuilder cases = new StringBuilder();
         for (int i = 0; i < said.length; i += 2) {
@@ -448,6 +449,7 @@ class PackBuildTest {
     void allowanceByAnotherIndicatorMayHaveAnyNumber() {
         TestPacks packs = allowance("@inForceUntil(\"2026-12-31\")", "")
                 .replace("district/section/R1-teachers.drl", "teachers-above-required", "sports-area-per-student")
+                .replace("district/section/R1-teachers.drl", "4.0人", "9.5人")
                 .replace("district/section/R1-teachers.drl", "atLeast(4.0)", "atLeast(9.5)");
 
         assertThat(packs.problems()).isEmpty();
@@ -487,8 +489,9 @@ class PackBuildTest {
 
     @Test
     void tighteningMayAskForAsMuch() {
-        TestPacks packs =
-                TestPacks.good().replace("district/section/R1-teachers.drl", "atLeast(4.6)", "moreThan(4.20)");
+        TestPacks packs = TestPacks.good()
+                .replace("district/section/R1-teachers.drl", "达到4.6人以上", "高于4.2人")
+                .replace("district/section/R1-teachers.drl", "atLeast(4.6)", "moreThan(4.20)");
 
         assertThat(packs.problems()).isEmpty();
     }
@@ -496,6 +499,7 @@ class PackBuildTest {
     private static TestPacks allowance(String annotation, String inManifest) {
         return TestPacks.good()
                 .replace("district/section/R1-teachers.drl", "@tightens", annotation + " @relaxes")
+                .replace("district/section/R1-teachers.drl", "4.6人", "4.0人")
                 .replace("district/section/R1-teachers.drl", "atLeast(4.6)", "atLeast(4.0)")
                 .replace(
                         "district/section/R1-teachers.drl",

@@ -9,16 +9,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Something that is done to the good packs, and what must come of it; see {@code bad-packs.txt}.
+ * Something that is done to the good packs, and what must come of it.
+ *
+ * <p>Each line begins with a mark: {@code @ file}; in it, {@code - text} for {@code + what is written instead} ({@code \n} is a
+ * line break); {@code X file} deletes, {@code A file} adds; {@code ! message} of a mistake, {@code ~ message} of a remark, no
+ * more and no less.
  *
  * @param lines the lines of its block
  */
 record Slip(String name, List<String> lines) {
+    private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
+    /** One slip a file, with its name on the first line. */
+    static Stream<Slip> folder(String folder) throws IOException {
+        List<Slip> slips = new ArrayList<>();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+            for (Path file : files.sorted().toList()) {
+                List<String> lines = Files.readAllLines(file);
+                slips.add(new Slip(lines.get(0), lines.subList(1, lines.size())));
+            }
+        }
+        return slips.stream();
+    }
+
+    /** All slips of a file, each below a line with its name. */
     static Stream<Slip> read(String file) throws IOException {
         List<Slip> slips = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources", file))) {
+        for (String line : Files.readAllLines(RESOURCES.resolve(file))) {
             if (line.startsWith("=== ")) {
                 slips.add(new Slip(line.substring(4), new ArrayList<>()));
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -52,7 +70,7 @@ record Slip(String name, List<String> lines) {
                 }
                 case '-' -> part = rest(line);
                 case '+' -> packs.replace(file, part, rest(line));
-                case '!', '?' -> {}
+                case '!', '?', '~' -> {}
                 default -> throw new IllegalArgumentException(line);
             }
         }

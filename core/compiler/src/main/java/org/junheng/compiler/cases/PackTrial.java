@@ -28,6 +28,19 @@ import org.junheng.packs.Pack;
  * @param trials one for each example, in their order
  */
 public record PackTrial(Pack pack, List<Trial> trials) {
+    private static final String EVIDENCE = "Evidence";
+    /** Whose figures somebody can leave out; a class always has its size. */
+    private static final Set<String> OF_FIGURES = Set.of(
+            "SectionIndicator",
+            "SchoolIndicator",
+            "RecordIndicator",
+            "CountyIndicator",
+            "SeriesIndicator",
+            "YearsSince",
+            "DateOf",
+            "FlagOf",
+            "PeriodCount");
+
     /** Copies the list. */
     public PackTrial {
         trials = List.copyOf(trials);
@@ -65,6 +78,11 @@ public record PackTrial(Pack pack, List<Trial> trials) {
         return trials.stream().filter(each -> !each.isPassed()).toList();
     }
 
+    /** The same as mistakes in the files of the examples: what each says, what came of it, and by which rule and clause. */
+    public List<Problem> mistakes() {
+        return failed().stream().flatMap(each -> TrialMistakes.of(each, pack)).toList();
+    }
+
     /** Criteria that no example is about. */
     public List<Criterion> withoutExample() {
         Set<String> named = new HashSet<>();
@@ -85,24 +103,17 @@ public record PackTrial(Pack pack, List<Trial> trials) {
     }
 
     private boolean canBe(Criterion criterion, Outcome outcome) {
+        String type = criterion.selector().type();
         return switch (outcome) {
             case NOT_MET -> canFail(criterion);
-            case NO_DATA ->
-                isBinding(criterion)
-                        && !criterion.isCheck()
-                        && !isEvidence(criterion)
-                        && !asks(criterion, "allMetElseAsks");
-            case NEEDS_EVIDENCE -> isBinding(criterion) && isEvidence(criterion) && !asks(criterion, "asks");
+            case NO_DATA -> OF_FIGURES.contains(type) && !criterion.isCheck() && isBinding(criterion);
+            case NEEDS_EVIDENCE -> type.equals(EVIDENCE) && !isQuestion(criterion) && isBinding(criterion);
             default -> true;
         };
     }
 
-    private static boolean isEvidence(Criterion criterion) {
-        return criterion.selector().type().equals("Evidence");
-    }
-
-    private static boolean asks(Criterion criterion, String word) {
-        return criterion.requirement().get(0).name().equals(word);
+    private static boolean isQuestion(Criterion criterion) {
+        return criterion.requirement().get(0).name().equals("asks");
     }
 
     /** What the words of the law leave open is never called unmet. */

@@ -2,7 +2,6 @@ package org.junheng.compiler.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.compiler.cases.CaseRunner.Found;
@@ -48,14 +47,14 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
     /** What an example says about a finding. */
     public enum Field {
         /** The outcome's word. */
-        OUTCOME {
+        OUTCOME("expect") {
             @Override
             String expected(CaseFile.Case given) {
                 return given.expect();
             }
         },
         /** The measured number as printed. */
-        MEASURED {
+        MEASURED("measured") {
             @Override
             @Nullable
             String expected(CaseFile.Case given) {
@@ -63,7 +62,7 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             }
         },
         /** What is missing, as printed. */
-        SHORTFALL {
+        SHORTFALL("shortfall") {
             @Override
             @Nullable
             String expected(CaseFile.Case given) {
@@ -71,9 +70,15 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             }
         };
 
-        /** The name of the field in the file. */
-        public String code() {
-            return this == OUTCOME ? "expect" : name().toLowerCase(Locale.ROOT);
+        private final String word;
+
+        Field(String word) {
+            this.word = word;
+        }
+
+        /** What files with examples call it. */
+        public String word() {
+            return word;
         }
 
         /** What the example says; null: nothing. */
