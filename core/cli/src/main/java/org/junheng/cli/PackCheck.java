@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.PackSelectionException;
+import org.junheng.compiler.PackRemarks;
 import org.junheng.compiler.PackSource;
 import org.junheng.compiler.cases.PackTrial;
 import org.junheng.input.InvalidInputException;
@@ -68,18 +69,7 @@ final class PackCheck {
     private void check(String id, PackSource source) {
         PackTrial trial = PackTrial.of(packs.evaluator().applying(id), packs.pack(id), source);
         checked.add(new CheckedPack(trial.pack(), trial.trials().size()));
-        new TestedPack(trial, packs).failed().forEach(this::failed);
-    }
-
-    private void failed(TriedExample example) {
-        Problems problems = new Problems(example.trial().example().file(), Words.OWN);
-        problems.add(
-                new Place(example.given().line(), 1),
-                "",
-                "check.example",
-                example.given().name(),
-                example.given().criterion(),
-                String.join(";", example.reasons()));
-        mistakes.addAll(problems.list());
+        mistakes.addAll(trial.mistakes());
+        remarks.addAll(PackRemarks.of(trial, source, packs.evaluator().packs()));
     }
 }

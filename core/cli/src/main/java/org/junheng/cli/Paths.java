@@ -31,7 +31,8 @@ final class Paths {
      * @throws UnusableException if the argument cannot be one
      */
     static Path require(String argument) {
-        return find(argument).orElseThrow(() -> UnusableException.of(key(argument), argument));
+        return find(argument)
+                .orElseThrow(() -> UnusableException.of(NamedDossier.mistakeIn(argument, 0, key(argument), argument)));
     }
 
     /** The sentence that says why an argument is no path. */

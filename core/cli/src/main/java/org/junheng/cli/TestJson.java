@@ -48,7 +48,7 @@ final class TestJson {
 
     private static Map<String, Object> difference(Difference difference) {
         return Shape.keywords(
-                "field", difference.field().code(),
+                "field", difference.field().word(),
                 "expected", difference.expected(),
                 "got", difference.got(),
                 "message", difference.message());

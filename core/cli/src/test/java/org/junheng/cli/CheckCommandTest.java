@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
-    private static final String LOCAL_SOUND = "test/local-2023:没有发现问题(条目 1 条,例子 2 个)\n";
+    private static final String LOCAL_SOUND = "test/local-2023:没有发现问题(条目 1 条,例子 3 个)\n";
     private static final String STATED = """
             编号,甲,乙,说明,哪一个严,起,止
             C1,测〔2020〕1号 第一条:每百名学生有教师4.2人以上,测〔2020〕1号 第九条:学校布局合理。,两条说的不是一回事,不能比,2020-01-01,
@@ -54,6 +54,7 @@ class CheckCommandTest {
         packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@tightens(\"TA-R1\")\n    @cite");
         String tightened = Run.of("check", packs.path(SmallPacks.LOCAL)).out();
         packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "4.6", "4.20")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 46", "test-teachers: 42")
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 45", "test-teachers: 41")
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "4.50", "4.10");
         String same = Run.of("check", packs.path(SmallPacks.LOCAL)).out();
@@ -68,7 +69,8 @@ class CheckCommandTest {
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "教师4.6人", "教师约4.6人")
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@roughly(\"约\")\n    @cite")
                 // the examples are of 2023
-                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "NOT_MET", "NOT_YET_DUE");
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "NOT_MET", "NOT_YET_DUE")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "NO_DATA", "NOT_YET_DUE");
 
         assertThat(Run.of("check", packs.path(SmallPacks.LOCAL)).out())
                 .contains("第一条:≥ 4.6(期限 2025-12-31)(原文写“约”)  乙更严  ");
@@ -77,7 +79,7 @@ class CheckCommandTest {
     @Test
     void packWithoutConflictsSaysSo() {
         assertThat(Run.of("check", packs.path(SmallPacks.BASE)))
-                .isEqualTo(new Run(0, "test/base-2020:没有发现问题(条目 1 条,例子 2 个)\n\n冲突与出入\n没有发现冲突与出入\n", ""));
+                .isEqualTo(new Run(0, "test/base-2020:没有发现问题(条目 1 条,例子 3 个)\n\n冲突与出入\n没有发现冲突与出入\n", ""));
     }
 
     @Test
@@ -175,24 +177,45 @@ class CheckCommandTest {
     }
 
     @Test
+    void remarksStandBelowTheCountsAndAreNoMistakes() throws IOException {
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "test-teachers: 42", "test-teachers: 43");
+
+        Run text = Run.of("check", packs.path(SmallPacks.BASE), "--no-conflicts");
+        Run json = Run.of("check", packs.path(SmallPacks.BASE), "--format", "json");
+
+        assertThat(text.code()).isZero();
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out().lines().toList()).hasSize(4).satisfies(lines -> {
+            assertThat(lines.get(0)).startsWith("test/base-2020:没有发现问题");
+            assertThat(lines.get(2)).startsWith("提醒(1 处");
+            assertThat(lines.get(3))
+                    .startsWith(packs.path(SmallPacks.BASE) + "/" + SmallPacks.RULE + ":9: ")
+                    .contains("TA-R1", "≥ 4.2");
+        });
+        JsonNode found = JsonMapper.shared().readTree(json.out());
+        assertThat(found.get("mistakes")).isEmpty();
+        assertThat(found.get("remarks")).hasSize(1);
+        assertThat(found.get("remarks").get(0).get("key").stringValue()).isEqualTo("remark.limit");
+    }
+
+    @Test
     void exampleThatFailsIsAMistake() throws IOException {
         packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "expect: NOT_MET", "expect: MET");
 
         Run text = Run.of("check", packs.path(SmallPacks.LOCAL));
         Run json = Run.of("check", packs.path(SmallPacks.LOCAL), "--format", "json");
 
-        assertThat(text)
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        packs.path(SmallPacks.LOCAL) + "/" + SmallPacks.CASES
-                                + ":6: 例子\"差1人\"(TB-R1)不通过:结果:应为 MET 达标,得到 NOT_MET 未达标,"
-                                + "例子与规则应一致。请先按条文核对应得的结果,再改例子或规则;要求和依据用 junheng test 看\n"));
+        assertThat(text.code()).isEqualTo(2);
+        assertThat(text.out()).isEmpty();
+        assertThat(text.err())
+                .hasLineCount(1)
+                .startsWith(packs.path(SmallPacks.LOCAL) + "/" + SmallPacks.CASES + ":6: ")
+                .contains("差1人", "expect 是 MET", "得到 NOT_MET", "TB-R1", "section/R1-teachers.drl:9");
         assertThat(json.code()).isEqualTo(2);
         JsonNode found = JsonMapper.shared().readTree(json.out());
         assertThat(found.get("packs")).hasSize(1);
         assertThat(found.get("conflicts")).hasSize(1);
-        assertThat(found.get("mistakes").get(0).get("key").stringValue()).isEqualTo("check.example");
+        assertThat(found.get("mistakes").get(0).get("key").stringValue()).isEqualTo("cases.failed");
     }
 
     @Test

@@ -74,11 +74,11 @@ class JUnitXmlTest {
         assertThat(below(root, "testsuite"))
                 .extracting(each -> each.getAttribute("name") + " " + each.getAttribute("tests") + " "
                         + each.getAttribute("failures") + " " + each.getAttribute("errors"))
-                .containsExactly("test/local-2023 2 0 0", "test/base-2020 2 0 0");
+                .containsExactly("test/local-2023 3 0 0", "test/base-2020 3 0 0");
         assertThat(below(root, "testcase"))
                 .extracting(each -> each.getAttribute("classname") + " " + each.getAttribute("line"))
-                .containsExactly("TB-R1 1", "TB-R1 6", "TA-R1 1", "TA-R1 6");
-        assertThat(below(root, "testcase").get(2).getAttribute("file"))
+                .containsExactly("TB-R1 1", "TB-R1 6", "TB-R1 13", "TA-R1 1", "TA-R1 6", "TA-R1 13");
+        assertThat(below(root, "testcase").get(3).getAttribute("file"))
                 .isEqualTo(packs.path(SmallPacks.BASE) + "/" + SmallPacks.CASES);
         assertThat(below(root, "failure")).isEmpty();
     }

@@ -210,6 +210,34 @@ class SarifLogTest {
                 .isEmpty();
     }
 
+    @Test
+    void remarkIsAWarning() throws IOException {
+        SmallPacks packs = SmallPacks.in(below)
+                .replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "test-teachers: 42", "test-teachers: 43");
+
+        JsonNode log = run(check(packs.path(SmallPacks.BASE)).out());
+
+        assertThat(log.get("results")).hasSize(1);
+        assertThat(log.get("results").get(0).get("level").stringValue()).isEqualTo("warning");
+        assertThat(rules(log)).containsExactly("remark.limit");
+    }
+
+    /** Equal limits are no conflict: nobody has to look at them. */
+    @Test
+    void equalRequirementsAreNoResults() throws IOException {
+        SmallPacks packs = SmallPacks.in(below)
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@equals(\"TA-R1\")\n    @cite")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "4.6", "4.2")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 46", "test-teachers: 42")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 45", "test-teachers: 41")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "4.50", "4.10");
+
+        Run run = check(packs.path(SmallPacks.LOCAL));
+
+        assertThat(run.code()).isZero();
+        assertThat(run(run.out()).get("results")).isEmpty();
+    }
+
     /** Its files are in no folder of the reader's: the address says below what it is. */
     @Test
     void shippedPackHasABaseOfItsOwn() {

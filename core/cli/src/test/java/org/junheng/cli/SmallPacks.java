@@ -57,6 +57,11 @@ record SmallPacks(Path root) {
               expect: NOT_MET
               measured: "%s"
               shortfall: "1"
+            - case: 没有填教师数
+              criterion: %s-R1
+              schools:
+                - {students: 1000}
+              expect: NO_DATA
             """;
 
     /** Writes both packs, with limits of 4.2 and 4.6. */
@@ -73,11 +78,11 @@ record SmallPacks(Path root) {
                 """);
         packs.write(BASE + "/law.md", "每百名学生有教师4.2人以上。\n学校布局\n合理。\n");
         packs.write(BASE + "/" + RULE, rules(BASE, "测〔2020〕1号", "TA", "4.2"));
-        packs.write(BASE + "/" + CASES, EXAMPLES.formatted("TA", 42, "TA", 41, "4.10"));
+        packs.write(BASE + "/" + CASES, EXAMPLES.formatted("TA", 42, "TA", 41, "4.10", "TA"));
         packs.write(
                 LOCAL + "/pack.yaml", MANIFEST.formatted(LOCAL, "TB", "测区〔2023〕2号", "district", "2023-03-01", BASE));
         packs.write(LOCAL + "/" + RULE, rules(LOCAL, "测区〔2023〕2号", "TB", "4.6"));
-        packs.write(LOCAL + "/" + CASES, EXAMPLES.formatted("TB", 46, "TB", 45, "4.50"));
+        packs.write(LOCAL + "/" + CASES, EXAMPLES.formatted("TB", 46, "TB", 45, "4.50", "TB"));
         return packs;
     }
 

@@ -38,13 +38,12 @@ class TestCommandTest {
     @Test
     void packWhoseExamplesHoldGetsASummaryAndWhatTheyShow() {
         assertThat(test(packs.path(SmallPacks.BASE))).isEqualTo(new Run(0, """
-                test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个
+                test/base-2020:条目 1 条,例子 3 个,通过 3 个,不通过 0 个
                   有例子            1/1 条
                   有恰为限值的例子  1/1 条
                   有达标的例子      1/1 条
                   有不达标的例子    1/1 条
-                  有缺数的例子      0/1 条
-                  例子里从未缺数(NO_DATA)的 1 条:TA-R1
+                  有缺数的例子      1/1 条
                 """, ""));
     }
 
@@ -72,7 +71,7 @@ class TestCommandTest {
                         + "    说明:未达标 1(小学)每百名学生教师数 4.00 人,要求 ≥ 4.2 人,差 0.20,还缺 2 人 〔测〔2020〕1号 第一\n"
                         + "      条〕\n"
                         + "\n"
-                        + "test/base-2020:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n");
+                        + "test/base-2020:条目 1 条,例子 3 个,通过 1 个,不通过 2 个\n");
     }
 
     @Test
@@ -87,8 +86,11 @@ class TestCommandTest {
                         when
                             $teachers : SectionIndicator( code == "test-teachers-per-100", stage == Stage.JUNIOR )
                         then
-                            findings.every($teachers).atLeast(1);
+                            findings.every($teachers).atLeast(4.2);
                         end
+
+                        // 测〔2020〕1号 第一条
+                        // 每百名学生有教师4.2人以上。
                         rule "R1 教师\"""");
 
         assertThat(test(packs.path(SmallPacks.BASE))).isEqualTo(new Run(0, """
@@ -114,8 +116,8 @@ class TestCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         JsonNode pack = JsonMapper.shared().readTree(run.out()).get("packs").get(0);
-        assertThat(pack.get("examples").intValue()).isEqualTo(2);
-        assertThat(pack.get("passed").intValue()).isEqualTo(1);
+        assertThat(pack.get("examples").intValue()).isEqualTo(3);
+        assertThat(pack.get("passed").intValue()).isEqualTo(2);
         assertThat(pack.get("failures")).hasSize(1);
         JsonNode failure = pack.get("failures").get(0);
         assertThat(failure.get("line").intValue()).isEqualTo(1);
@@ -123,9 +125,12 @@ class TestCommandTest {
         assertThat(failure.get("rule").get("line").intValue()).isEqualTo(9);
         assertThat(failure.get("differences").get(0).get("field").stringValue()).isEqualTo("expect");
         assertThat(failure.get("differences").get(0).get("got").stringValue()).isEqualTo("MET");
-        JsonNode neverWithoutData = pack.get("coverage").get("NO_DATA");
-        assertThat(neverWithoutData.get("covered").intValue()).isZero();
-        assertThat(neverWithoutData.get("missing").get(0).stringValue()).isEqualTo("TA-R1");
+        JsonNode met = pack.get("coverage").get("MET");
+        assertThat(met.get("of").intValue()).isEqualTo(1);
+        assertThat(met.get("covered").intValue()).isEqualTo(1);
+        assertThat(met.get("missing")).isEmpty();
+        assertThat(pack.get("coverage").get("NEEDS_EVIDENCE").get("of").intValue())
+                .isZero();
     }
 
     @Test
@@ -145,7 +150,7 @@ class TestCommandTest {
         Run run = test(packs.path(SmallPacks.LOCAL));
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("实测:应为 4.50,得到 0.45", "test/local-2023:条目 1 条,例子 2 个,通过 0 个,不通过 2 个\n");
+        assertThat(run.out()).contains("实测:应为 4.50,得到 0.45", "test/local-2023:条目 1 条,例子 3 个,通过 1 个,不通过 2 个\n");
     }
 
     @Test
@@ -154,8 +159,8 @@ class TestCommandTest {
                 .satisfies(run -> assertThat(run.code()).isZero())
                 .satisfies(run -> assertThat(run.out().lines().filter(each -> !each.startsWith(" ")))
                         .containsExactly(
-                                "test/local-2023:条目 1 条,例子 2 个,通过 2 个,不通过 0 个",
-                                "test/base-2020:条目 1 条,例子 2 个,通过 2 个,不通过 0 个"));
+                                "test/local-2023:条目 1 条,例子 3 个,通过 3 个,不通过 0 个",
+                                "test/base-2020:条目 1 条,例子 3 个,通过 3 个,不通过 0 个"));
     }
 
     /** Shipped packs that a pack does not extend may be older than what is being edited. */

@@ -39,6 +39,21 @@ class UsageTest {
         assertThat(run.out()).doesNotContain("Usage", "Options", "Show", "Print", "Commands", "Parameters");
     }
 
+    /** picocli leaves out what stands behind a gap in the numbers of a list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "check", "test"})
+    void helpHasEveryExitCode(String command) {
+        long listed = Words.bundle().keySet().stream()
+                .filter(each -> each.startsWith("junheng." + command + ".usage.exitCodeList."))
+                .count();
+
+        assertThat(Run.of(command, "--help").out().lines().filter(each -> each.matches("  [0-9]   .*")))
+                .hasSize((int) listed)
+                .last()
+                .asString()
+                .startsWith("  2");
+    }
+
     @Test
     void unknownOptionIsNamedWithTheOneThatWasMeant() {
         assertRefused(
@@ -137,6 +152,9 @@ class UsageTest {
     @Test
     void pathThatIsNoneIsExplained() {
         assertThat(Run.of("evaluate", "a\0b.json").err()).startsWith("a\uFFFDb.json: ");
-        assertThat(Run.of("evaluate", Run.FIVE_SCHOOLS, "--out", "a\0b").code()).isEqualTo(2);
+        Run out = Run.of("evaluate", Run.FIVE_SCHOOLS, "--out", "a\0b");
+        assertThat(out.code()).isEqualTo(2);
+        // found, expected and next step are one sentence
+        assertThat(out.err()).startsWith("a\uFFFDb: ").doesNotContain("|").hasLineCount(1);
     }
 }

@@ -106,23 +106,17 @@ public record PackTrial(Pack pack, List<Trial> trials) {
     }
 
     private boolean canBe(Criterion criterion, Outcome outcome) {
+        String type = criterion.selector().type();
         return switch (outcome) {
             case NOT_MET -> canFail(criterion);
-            case NO_DATA ->
-                isBinding(criterion)
-                        && !criterion.isCheck()
-                        && OF_FIGURES.contains(criterion.selector().type());
-            case NEEDS_EVIDENCE -> isBinding(criterion) && isEvidence(criterion) && !asks(criterion, "asks");
+            case NO_DATA -> OF_FIGURES.contains(type) && !criterion.isCheck() && isBinding(criterion);
+            case NEEDS_EVIDENCE -> type.equals(EVIDENCE) && !isQuestion(criterion) && isBinding(criterion);
             default -> true;
         };
     }
 
-    private static boolean isEvidence(Criterion criterion) {
-        return criterion.selector().type().equals(EVIDENCE);
-    }
-
-    private static boolean asks(Criterion criterion, String word) {
-        return criterion.requirement().get(0).name().equals(word);
+    private static boolean isQuestion(Criterion criterion) {
+        return criterion.requirement().get(0).name().equals("asks");
     }
 
     /** What the words of the law leave open is never called unmet. */

@@ -78,8 +78,8 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             this.word = word;
         }
 
-        /** The name of the field in the file. */
-        public String code() {
+        /** What files with examples call it. */
+        public String word() {
             return word;
         }
 

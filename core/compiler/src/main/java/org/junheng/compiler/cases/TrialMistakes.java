@@ -35,7 +35,7 @@ final class TrialMistakes {
     }
 
     private void add(Difference difference) {
-        add("cases.failed", difference.field().code(), difference.expected(), difference.got(), difference.message());
+        add("cases.failed", difference.field().word(), difference.expected(), difference.got(), difference.message());
     }
 
     /** {@code {0}} to {@code {3}} are the example, its criterion, the clause and the place of the rule. */
