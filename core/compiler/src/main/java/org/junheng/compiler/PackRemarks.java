@@ -3,6 +3,7 @@ package org.junheng.compiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junheng.compiler.cases.PackTrial;
 import org.junheng.input.Problem;
@@ -24,7 +25,7 @@ public final class PackRemarks {
      */
     public static List<Problem> of(PackTrial trial, PackSource source, Map<String, Pack> packs) {
         FileProblems remarks = new FileProblems(source.name());
-        new ExampleRemarks(trial, remarks).add();
+        new ExampleRemarks(trial, family(trial.pack(), packs), remarks).add();
         new PeriodRemarks(trial.pack(), remarks).add();
         new DictionaryRemarks(source, Mentions.of(withDescendants(trial.pack(), packs)), remarks).add();
         return remarks.list();
@@ -32,13 +33,19 @@ public final class PackRemarks {
 
     private static List<Pack> withDescendants(Pack pack, Map<String, Pack> packs) {
         List<Pack> all = new ArrayList<>(List.of(pack));
-        for (Pack other : packs.values()) {
-            boolean extendsIt = Family.of(other, id -> Optional.ofNullable(packs.get(id))).ancestors().stream()
+        // the map may read a pack only when it is asked for it, so that its values cannot be walked through meanwhile
+        for (String id : List.copyOf(packs.keySet())) {
+            Pack other = Objects.requireNonNull(packs.get(id));
+            boolean extendsIt = family(other, packs).ancestors().stream()
                     .anyMatch(each -> each.id().equals(pack.id()));
             if (extendsIt && !other.id().equals(pack.id())) {
                 all.add(other);
             }
         }
         return all;
+    }
+
+    private static Family family(Pack pack, Map<String, Pack> packs) {
+        return Family.of(pack, id -> Optional.ofNullable(packs.get(id)));
     }
 }
