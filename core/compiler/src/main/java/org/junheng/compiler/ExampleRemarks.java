@@ -43,7 +43,8 @@ final class ExampleRemarks {
         return !definitions.isEmpty()
                 && definitions.stream()
                         .flatMap(each -> Stream.concat(each.numerator().stream(), each.denominator().stream()))
-                        .allMatch(term -> Coded.find(SchoolPart.class, term.fact()).isPresent());
+                        .allMatch(term ->
+                                Coded.find(SchoolPart.class, term.fact()).isPresent());
     }
 
     /** Whether its subjects have only some sizes, so that perhaps no figure of theirs can lie on the limit. */

@@ -3,7 +3,6 @@ package org.junheng.compiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.junheng.compiler.cases.PackTrial;
 import org.junheng.input.Problem;
@@ -33,9 +32,7 @@ public final class PackRemarks {
 
     private static List<Pack> withDescendants(Pack pack, Map<String, Pack> packs) {
         List<Pack> all = new ArrayList<>(List.of(pack));
-        // the map may read a pack only when it is asked for it, so that its values cannot be walked through meanwhile
-        for (String id : List.copyOf(packs.keySet())) {
-            Pack other = Objects.requireNonNull(packs.get(id));
+        for (Pack other : packs.values()) {
             boolean extendsIt = family(other, packs).ancestors().stream()
                     .anyMatch(each -> each.id().equals(pack.id()));
             if (extendsIt && !other.id().equals(pack.id())) {

@@ -43,7 +43,10 @@ class DriftCheckerTest {
     @Test
     void lineOfTheProblemIsThatOfTheWord() {
         TestPacks packs = TestPacks.good().replace(RULE, "findings.every", "\n\n    findings.every");
-        int line = (int) packs.text(RULE).substring(0, packs.text(RULE).indexOf("atLeast")).lines().count();
+        int line = (int) packs.text(RULE)
+                .substring(0, packs.text(RULE).indexOf("atLeast"))
+                .lines()
+                .count();
 
         assertThat(packs.replace(RULE, "4.6人", "4.5人").problems())
                 .singleElement()

@@ -127,11 +127,12 @@ class LawNumbersTest {
     }
 
     @Property(tries = 300)
-    void whateverIsWrittenInDigitsIsFoundBetweenWords(
-            @ForAll @IntRange(min = 0, max = 1_000_000) int hundredths) {
+    void whateverIsWrittenInDigitsIsFoundBetweenWords(@ForAll @IntRange(min = 0, max = 1_000_000) int hundredths) {
         BigDecimal number = BigDecimal.valueOf(hundredths, 2);
 
-        assertThat(LawNumbers.of("小学达到" + number.toPlainString() + "人,初中不低于3.5%").contain(number)).isTrue();
+        assertThat(LawNumbers.of("小学达到" + number.toPlainString() + "人,初中不低于3.5%")
+                        .contain(number))
+                .isTrue();
         assertThat(LawNumbers.of("小学达到" + number.toPlainString() + "人").contain(number.add(BigDecimal.valueOf(1, 3))))
                 .isFalse();
     }
