@@ -53,10 +53,10 @@ record NumberForm(Pattern pattern, Function<MatchResult, Stream<BigDecimal>> mea
                     "(?<![A-Za-z])I{1,3}(?![A-Za-z])",
                     found -> Stream.of(BigDecimal.valueOf(found.group().length()))),
             form(words(LawWord.ALL, "") + "|全覆盖|每[所个名间位校]", found -> numbers("1", "100")),
-            form(words(LawWord.NONE, "(?![低超高少小大多])"), found -> numbers("0")),
             form(
                     "(?<![统唯同专])(" + NUMERAL + ")(?:" + SIGN + "|" + COUNTED + ")",
-                    found -> signed(ChineseNumeral.value(found.group(1)), found.group(2))));
+                    found -> signed(ChineseNumeral.value(found.group(1)), found.group(2))),
+            form(words(LawWord.NONE, "(?!(?:[低高少小大多]于|超过))"), found -> numbers("0")));
 
     private static NumberForm form(String pattern, Function<MatchResult, Stream<BigDecimal>> meaning) {
         return new NumberForm(Pattern.compile(pattern), meaning);

@@ -42,9 +42,15 @@ final class OverlapChecker {
                 && earlier.leeway().equals(later.leeway())
                 && earlier.partOf() == null
                 && later.partOf() == null
+                && !replaceTheSame(earlier, later)
                 && haveOtherLimits(earlier, later)
                 && pack.inForce(earlier).overlaps(pack.inForce(later))
                 && !isStated(earlier, later);
+    }
+
+    /** Which is refused for itself. */
+    private static boolean replaceTheSame(Criterion earlier, Criterion later) {
+        return earlier.replaced().isPresent() && earlier.replaced().equals(later.replaced());
     }
 
     private static boolean haveOtherLimits(Criterion earlier, Criterion later) {

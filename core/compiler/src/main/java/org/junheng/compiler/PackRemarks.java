@@ -24,7 +24,7 @@ public final class PackRemarks {
      */
     public static List<Problem> of(PackTrial trial, PackSource source, Map<String, Pack> packs) {
         FileProblems remarks = new FileProblems(source.name());
-        new ExampleRemarks(trial, remarks).add();
+        new ExampleRemarks(trial, family(trial.pack(), packs), remarks).add();
         new PeriodRemarks(trial.pack(), remarks).add();
         new DictionaryRemarks(source, Mentions.of(withDescendants(trial.pack(), packs)), remarks).add();
         return remarks.list();
@@ -33,12 +33,16 @@ public final class PackRemarks {
     private static List<Pack> withDescendants(Pack pack, Map<String, Pack> packs) {
         List<Pack> all = new ArrayList<>(List.of(pack));
         for (Pack other : packs.values()) {
-            boolean extendsIt = Family.of(other, id -> Optional.ofNullable(packs.get(id))).ancestors().stream()
+            boolean extendsIt = family(other, packs).ancestors().stream()
                     .anyMatch(each -> each.id().equals(pack.id()));
             if (extendsIt && !other.id().equals(pack.id())) {
                 all.add(other);
             }
         }
         return all;
+    }
+
+    private static Family family(Pack pack, Map<String, Pack> packs) {
+        return Family.of(pack, id -> Optional.ofNullable(packs.get(id)));
     }
 }

@@ -3,8 +3,11 @@ package org.junheng.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +20,20 @@ class BadPacksTest {
     @MethodSource("slips")
     void everySlipIsNamedExactly(Slip slip) {
         assertThat(slip.made().problems()).containsExactlyElementsOf(slip.marked('!'));
+    }
+
+    static Stream<Slip> slipsThatAreRemarkedOn() throws IOException {
+        return slips().filter(each -> !each.marked('~').isEmpty());
+    }
+
+    /** The good packs were written to be compiled, and much could be remarked on them. */
+    @ParameterizedTest
+    @MethodSource("slipsThatAreRemarkedOn")
+    void everyRemarkIsNamedExactly(Slip slip, @TempDir Path folder) throws IOException {
+        List<String> remarks = slip.made().remarks(folder.resolve("bad"));
+        remarks.removeAll(TestPacks.good().remarks(folder.resolve("good")));
+
+        assertThat(remarks).containsExactlyElementsOf(slip.marked('~'));
     }
 
     @Test

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.compiler.cases.PackTrial;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Problem;
 import org.junheng.packs.CompiledPack;
+import org.junheng.packs.Pack;
 
 /** The two good packs of the test resources, as files that tests can spoil: {@code balance/…} and {@code district/…}. */
 final class TestPacks {
@@ -109,5 +112,25 @@ final class TestPacks {
         } catch (InvalidInputException e) {
             return e.problems().stream().map(Problem::text).toList();
         }
+    }
+
+    /** The remarks on the sound packs, line for line, file by file as in {@link #problems}. */
+    List<String> remarks(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        ComplianceEvaluator evaluator = ComplianceEvaluator.builder()
+                .packs(folder.resolve("balance"), folder.resolve("district"))
+                .build();
+        List<String> remarks = new ArrayList<>();
+        for (PackSource source : sources()) {
+            String id = source.name().equals("balance") ? "test/balance-2020" : "test/district-2023";
+            Pack pack = evaluator.packs().get(id);
+            PackTrial trial = PackTrial.of(evaluator.applying(id), pack, source);
+            PackRemarks.of(trial, source, evaluator.packs()).forEach(each -> remarks.add(each.text()));
+        }
+        return remarks;
     }
 }

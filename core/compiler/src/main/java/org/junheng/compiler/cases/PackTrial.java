@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.PackSelectionException;
 import org.junheng.compiler.CompilerMessages;
@@ -20,6 +21,7 @@ import org.junheng.input.Problems;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
+import org.junheng.packs.Word;
 
 /**
  * What came of the examples of a pack, and what they leave out.
@@ -29,6 +31,8 @@ import org.junheng.packs.Pack;
  */
 public record PackTrial(Pack pack, List<Trial> trials) {
     private static final String EVIDENCE = "Evidence";
+    private static final String ASKS = "asks";
+    private static final String BY = "by";
     /** Whose figures somebody can leave out; a class always has its size. */
     private static final Set<String> OF_FIGURES = Set.of(
             "SectionIndicator",
@@ -109,30 +113,27 @@ public record PackTrial(Pack pack, List<Trial> trials) {
         String type = criterion.selector().type();
         return switch (outcome) {
             case NOT_MET -> canFail(criterion);
-            case NO_DATA -> OF_FIGURES.contains(type) && !criterion.isCheck() && isBinding(criterion);
-            case NEEDS_EVIDENCE -> type.equals(EVIDENCE) && !isQuestion(criterion) && isBinding(criterion);
+            case NO_DATA -> OF_FIGURES.contains(type) && !criterion.isCheck() && isAsked(criterion);
+            case NEEDS_EVIDENCE ->
+                type.equals(EVIDENCE) && !criterion.requirement().get(0).name().equals(ASKS) && isAsked(criterion);
             default -> true;
         };
     }
 
-    private static boolean isQuestion(Criterion criterion) {
-        return criterion.requirement().get(0).name().equals("asks");
-    }
-
     /** What the words of the law leave open is never called unmet. */
     private boolean canFail(Criterion criterion) {
-        return isBinding(criterion) && criterion.leeway().roughly() == null;
+        return isAsked(criterion) && criterion.leeway().roughly() == null;
     }
 
-    /** Whether it matters, on any day, that it is not met or not known to be met. */
-    private boolean isBinding(Criterion criterion) {
+    /** Whether it must be met on some day; before, and where it need not be, nothing is missing. */
+    private boolean isAsked(Criterion criterion) {
         boolean optional = criterion.leeway().optional() != null || !pack.binding();
         return !optional && !isReplacedBeforeItIsDue(criterion);
     }
 
     /** Such as a goal of an edition of a plan after which another edition came. */
     private boolean isReplacedBeforeItIsDue(Criterion criterion) {
-        LocalDate due = criterion.leeway().due();
+        LocalDate due = due(criterion);
         LocalDate ofPack = pack.afterwards() ? null : pack.period().until();
         LocalDate last =
                 criterion.period().until() == null ? ofPack : criterion.period().until();
@@ -142,6 +143,13 @@ public record PackTrial(Pack pack, List<Trial> trials) {
     /** Criteria with a limit on which a figure can lie exactly. */
     public List<Criterion> limited() {
         return criteria(each -> ExactLimit.of(each).isPresent());
+    }
+
+    private static @Nullable LocalDate due(Criterion criterion) {
+        Word word = criterion.requirement().get(0);
+        return word.name().equals(BY)
+                ? LocalDate.parse(word.arguments().get(0))
+                : criterion.leeway().due();
     }
 
     /** Criteria with a limit and with examples of which none lies exactly on it. */
