@@ -27,9 +27,7 @@ public record Flip(
     /** The subject of a finding; empty of a verdict. */
     public Optional<Subject> subject() {
         Found found = after != null ? after : before;
-        return found == null
-                ? Optional.empty()
-                : Optional.ofNullable(found.subject());
+        return found == null ? Optional.empty() : Optional.ofNullable(found.subject());
     }
 
     /** Whom it is about. */
