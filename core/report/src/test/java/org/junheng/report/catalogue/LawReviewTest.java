@@ -77,6 +77,13 @@ class LawReviewTest {
     }
 
     @Test
+    void handClaimCanHoldSeveralSentences() {
+        LawReview review = review("| | 高举旗帜。落实到位。 | |\n", new HandClaim("高举旗帜。落实到位。", "口号"));
+
+        assertThat(review.sentences()).extracting(Claimed::status).containsExactly(Status.HAND, Status.HAND);
+    }
+
+    @Test
     void pendingClauseIsNotForgotten() {
         CataloguedPack template = TemplatePack.catalogued();
         LawReview review = Part.of(template).law();
