@@ -174,7 +174,7 @@ final class CasesSchema {
     /** The number of its students, or a class with its stage. */
     private static Map<String, Object> schoolClass() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("stage!", Shape.word(Coded.codes(Stage.class)));
+        put(fields, "stage!", Shape.word(Coded.codes(Stage.class)));
         put(fields, "students!", Shape.whole(0, MOST_STUDENTS));
         Map<String, Object> either = Shape.object(fields);
         either.put("type", List.of("integer", "object"));

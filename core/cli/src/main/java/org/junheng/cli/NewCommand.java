@@ -64,11 +64,7 @@ final class NewCommand implements Subcommand {
         if (in == null) {
             return Files.isDirectory(USUAL_PLACE) ? USUAL_PLACE : Path.of("");
         }
-        Path place = Paths.require(in);
-        if (!Files.isDirectory(place)) {
-            throw UnusableException.of("new.folder", in);
-        }
-        return place;
+        return Paths.require(in);
     }
 
     private static NewPack pack(ParseResult given, String id, Path place) {

@@ -1,9 +1,12 @@
 package org.junheng.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Pieces of a JSON Schema. */
 final class Shape {
@@ -30,13 +33,15 @@ final class Shape {
         return keywords("type", "string", "enum", words);
     }
 
-    /** One of some levels from low to high, or its place among them from 1. */
+    /** One of some levels from low to high, also in plain letters (III for Ⅲ), or its place among them from 1. */
     static Map<String, Object> level(List<String> levels) {
-        List<Object> words = new ArrayList<>(levels);
+        Set<Object> words = new LinkedHashSet<>(levels);
+        levels.forEach(each -> words.add(Normalizer.normalize(each, Normalizer.Form.NFKC)));
         for (int place = 1; place <= levels.size(); place++) {
             words.add(place);
+            words.add(Integer.toString(place));
         }
-        return keywords("enum", words);
+        return keywords("enum", List.copyOf(words));
     }
 
     static Map<String, Object> list(Map<String, Object> items) {

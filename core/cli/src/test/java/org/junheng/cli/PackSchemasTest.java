@@ -175,7 +175,7 @@ class PackSchemasTest {
                 "schools: [{students: 1, sponsor: 11}]",
                 "schools: [{students: 1, boarding: maybe}]",
                 "schools: [{students: 1, builtIn: 99}]",
-                "schools: [{sections: {senior: {students: 1}}}]",
+                "schools: [{sections: {middle: {students: 1}}}]",
                 "schools: [{sections: {primary: {}}}]",
                 "measured: true",
                 "shortfall: [1]",

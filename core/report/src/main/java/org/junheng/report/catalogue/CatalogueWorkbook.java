@@ -3,18 +3,15 @@ package org.junheng.report.catalogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junheng.report.SteadyWorkbook;
 
 /** The catalogue as a workbook: criteria, their figures, and the text of the law, one sheet each. */
 final class CatalogueWorkbook {
-    private static final String PROGRAM = "junheng";
-    private static final String VERSION = "1.0";
     private static final String GREY = "E7EBEF";
     /** Excel takes no more in a cell. */
     private static final int MOST_CHARACTERS = 32_767;
@@ -28,25 +25,16 @@ final class CatalogueWorkbook {
     private CatalogueWorkbook() {}
 
     static void write(List<Part> parts, View view, OutputStream out) throws IOException {
-        Path draft = Files.createTempFile("junheng", ".xlsx");
-        try {
-            write(parts, view, draft);
-            SteadyZip.copy(draft, out);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        SteadyWorkbook.write(workbook -> fill(parts, view, workbook), out);
     }
 
-    private static void write(List<Part> parts, View view, Path draft) throws IOException {
-        try (OutputStream out = Files.newOutputStream(draft);
-                Workbook workbook = new Workbook(out, PROGRAM, VERSION)) {
-            if (view.hasCriteria()) {
-                sheet(workbook, "criteria", Columns.criteria(parts), List.of());
-                sheet(workbook, "inputs", Columns.inputs(parts), List.of());
-            }
-            if (view.hasLaw()) {
-                sheet(workbook, "law", Columns.law(parts), counts(parts));
-            }
+    private static void fill(List<Part> parts, View view, Workbook workbook) throws IOException {
+        if (view.hasCriteria()) {
+            sheet(workbook, "criteria", Columns.criteria(parts), List.of());
+            sheet(workbook, "inputs", Columns.inputs(parts), List.of());
+        }
+        if (view.hasLaw()) {
+            sheet(workbook, "law", Columns.law(parts), counts(parts));
         }
     }
 

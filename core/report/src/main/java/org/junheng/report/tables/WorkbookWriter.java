@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junheng.report.SteadyWorkbook;
 
 /** Writes tables as an Excel workbook that people fill in: headings that stay in sight, and cells that refuse what is wrong. */
 final class WorkbookWriter {
@@ -16,7 +17,6 @@ final class WorkbookWriter {
 
     private static final String REQUIRED_HEAD = "FFE699";
     private static final String REQUIRED_MARK = "*";
-    private static final String PROGRAM = "Junheng";
     private static final String DAY = "yyyy-mm-dd";
     private static final String TEXT = "@";
     private static final int SEEN_DIGITS = 15;
@@ -42,20 +42,22 @@ final class WorkbookWriter {
 
     byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
-            guide(workbook.newWorksheet(Guide.SHEET));
-            for (TableForm form : forms) {
-                Worksheet sheet = workbook.newWorksheet(form.name());
-                List<Map<String, Object>> filled = rows.getOrDefault(form, List.of());
-                if (form.kind() == TableForm.Kind.COUNTY) {
-                    county(sheet, form, filled.isEmpty() ? Map.of() : filled.get(0));
-                } else {
-                    table(sheet, form, filled);
-                }
+        SteadyWorkbook.write(this::fill, bytes);
+        return bytes.toByteArray();
+    }
+
+    private void fill(Workbook workbook) {
+        guide(workbook.newWorksheet(Guide.SHEET));
+        for (TableForm form : forms) {
+            Worksheet sheet = workbook.newWorksheet(form.name());
+            List<Map<String, Object>> filled = rows.getOrDefault(form, List.of());
+            if (form.kind() == TableForm.Kind.COUNTY) {
+                county(sheet, form, filled.isEmpty() ? Map.of() : filled.get(0));
+            } else {
+                table(sheet, form, filled);
             }
-            options.writeTo(workbook);
         }
-        return Timeless.workbook(bytes.toByteArray());
+        options.writeTo(workbook);
     }
 
     /** Printed, a sheet is as wide as the page. */

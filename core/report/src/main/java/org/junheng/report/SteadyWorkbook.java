@@ -1,9 +1,10 @@
-package org.junheng.report.catalogue;
+package org.junheng.report;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -11,23 +12,45 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 
-/** Copies a workbook without the time at which it was made: the same content gives the same bytes. */
-final class SteadyZip {
+/** Writes workbooks without the time at which they are made: the same content gives the same bytes. */
+public final class SteadyWorkbook {
+    private static final String PROGRAM = "junheng";
     private static final String PROPERTIES = "docProps/core.xml";
     /** Not the first day that a zip file can have: Java writes that one with the time zone. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
-    private SteadyZip() {}
+    private SteadyWorkbook() {}
+
+    /** Fills a workbook. */
+    @FunctionalInterface
+    public interface Content {
+        /** Adds sheets. */
+        void fill(Workbook workbook) throws IOException;
+    }
 
     /**
-     * Copies it.
+     * Writes a workbook.
      *
      * @param out stays open
      */
-    static void copy(Path workbook, OutputStream out) throws IOException {
+    public static void write(Content content, OutputStream out) throws IOException {
+        Path draft = Files.createTempFile(PROGRAM, ".xlsx");
+        try {
+            try (OutputStream bytes = Files.newOutputStream(draft);
+                    Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
+                content.fill(workbook);
+            }
+            copy(draft, out);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void copy(Path workbook, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // from a file: Java cannot read this library's entries from a stream, whose sizes stand behind them only
         try (ZipFile zip = new ZipFile(workbook.toFile(), StandardCharsets.UTF_8)) {
