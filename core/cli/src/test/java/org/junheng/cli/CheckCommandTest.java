@@ -66,7 +66,7 @@ class CheckCommandTest {
     @Test
     void whatTheWordsLeaveOpenIsNamed() throws IOException {
         packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@due(\"2025-12-31\")\n    @cite")
-                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "教师4.6人", "教师约4.6人")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "每百名学生有教师4.6人", "到2025年底,教师约4.6人")
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@roughly(\"约\")\n    @cite")
                 // the examples are of 2023
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "NOT_MET", "NOT_YET_DUE")
