@@ -136,8 +136,13 @@ class NewCommandTest {
                 .startsWith("没有指标包\"national/quality-balance-2018\";可用的有:")
                 .endsWith("。是否想写 national/quality-balance-2017?\n");
         assertRefused("--title 里的“甲\"乙”不能用:不能是空的、过长,也不能有引号、半角逗号、冒号、# 等符号(请用中文标点)", "a/b", "--title", "甲\"乙");
-        assertThat(Run.of("new", "a/b", "--in", folder.resolve("none").toString()))
-                .isEqualTo(new Run(2, "", folder.resolve("none") + ": 没有这个文件夹。请核对 --in,或先建好它\n"));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void folderAroundIsMade() {
+        assertThat(Run.of("new", "a/b", "--in", folder.resolve("packs").toString()).code())
+                .isZero();
+        assertThat(folder.resolve("packs/a/b/pack.yaml")).exists();
     }
 }
