@@ -53,15 +53,11 @@ class CheckCommandTest {
     void relationInWordsIsNamedAndEqualRequirementsAreListed() throws IOException {
         packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "@cite", "@tightens(\"TA-R1\")\n    @cite");
         String tightened = Run.of("check", packs.path(SmallPacks.LOCAL)).out();
-<<<<<<< HEAD
-        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "4.6", "4.20")
-                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 46", "test-teachers: 42")
+        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 46", "test-teachers: 42")
                 .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "test-teachers: 45", "test-teachers: 41")
-                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "4.50", "4.10");
-=======
-        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "教师4.6人", "教师4.2人");
-        packs.replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "atLeast(4.6)", "atLeast(4.20)");
->>>>>>> checks
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.CASES, "4.50", "4.10")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "教师4.6人", "教师4.2人")
+                .replace(SmallPacks.LOCAL + "/" + SmallPacks.RULE, "atLeast(4.6)", "atLeast(4.20)");
         String same = Run.of("check", packs.path(SmallPacks.LOCAL)).out();
 
         assertThat(tightened).contains("乙更严(乙写明加严)");

@@ -80,7 +80,9 @@ class GuideTasksTest {
             if (!line.strip().equals(LEFT_OUT)) {
                 for (String part : line.strip().split(LEFT_OUT)) {
                     int found = screen.indexOf(part, from);
-                    assertThat(found).as("%s: %s%n%s", step.line(), line, screen).isNotNegative();
+                    assertThat(found)
+                            .as("%s: %s%n%s", step.line(), line, screen)
+                            .isNotNegative();
                     from = found + part.length();
                 }
             }

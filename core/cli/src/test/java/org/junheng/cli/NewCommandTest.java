@@ -141,7 +141,8 @@ class NewCommandTest {
 
     @Test
     void folderAroundIsMade() {
-        assertThat(Run.of("new", "a/b", "--in", folder.resolve("packs").toString()).code())
+        assertThat(Run.of("new", "a/b", "--in", folder.resolve("packs").toString())
+                        .code())
                 .isZero();
         assertThat(folder.resolve("packs/a/b/pack.yaml")).exists();
     }
