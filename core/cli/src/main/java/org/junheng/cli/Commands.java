@@ -32,6 +32,7 @@ final class Commands {
         add(new CatalogueCommand(terminal));
         add(new TemplateCommand(terminal));
         add(new NewCommand(terminal));
+        add(new CopyCommand(terminal));
     }
 
     private void add(Subcommand command) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The option that names packs. */
 final class PackOption {
-    private static final String NAME = "--pack";
+    static final String NAME = "--pack";
     private static final String ZIP = ".zip";
 
     private PackOption() {}

@@ -3,9 +3,11 @@ package org.junheng.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.Dossier;
@@ -68,8 +70,15 @@ final class TemplateCommand implements Subcommand {
         }
         Template template = template(given);
         int tables = kind == Kind.XLSX ? workbook(template, out) : files(template, out);
-        Printed.on(terminal, Words.text("template.made", out, tables) + "\n");
+        Printed.on(terminal, Words.text("template.made", out, tables, packs(given)) + "\n");
         return ExitCode.DONE;
+    }
+
+    /** The packs as an evaluation must name them, too: their columns are theirs alone. */
+    private static String packs(ParseResult given) {
+        return Arrays.stream(given.matchedPositionalValue(0, new String[0]))
+                .map(pack -> PackOption.NAME + " " + pack)
+                .collect(Collectors.joining(" "));
     }
 
     private static int workbook(Template template, String out) {
