@@ -1,0 +1,5 @@
+/** Proofs. */
+@NullMarked
+package org.junheng.testkit.proofs;
+
+import org.jspecify.annotations.NullMarked;
