@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junheng.packs.Criterion;
@@ -46,7 +47,7 @@ final class Days {
 
     /** The first day of every stretch of days within the period of a pack on which the same criteria are in force. */
     static List<LocalDate> stretches(Pack pack, List<Pack> line) {
-        TreeSet<LocalDate> edges = new TreeSet<>();
+        Set<LocalDate> edges = new TreeSet<>();
         first(List.of(pack.period()), pack.document().checkedOn()).ifPresent(edges::add);
         for (Pack each : line) {
             addEdges(each.period(), edges);
@@ -57,7 +58,7 @@ final class Days {
         return days;
     }
 
-    private static void addEdges(Period period, TreeSet<LocalDate> edges) {
+    private static void addEdges(Period period, Set<LocalDate> edges) {
         if (period.from() != null) {
             edges.add(period.from());
         }

@@ -3,15 +3,12 @@ package org.junheng.testkit.proofs;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.DossierReader;
 import org.junheng.facts.FactDefinition;
-import org.junheng.facts.Ownership;
-import org.junheng.facts.SchoolKind;
-import org.junheng.facts.SchoolLocale;
 import org.junheng.indicators.Stage;
-import org.junheng.input.Coded;
 import org.junheng.packs.RecordCount;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -87,10 +84,9 @@ final class DossierText {
         json.writeStartObject();
         json.writeStringProperty("code", SCHOOL);
         json.writeStringProperty("name", Sentences.of("example.school"));
-        attribute("kind", SchoolKind.class);
-        attribute("locale", SchoolLocale.class);
-        attribute("ownership", Ownership.class);
-        number("sponsor").ifPresent(each -> json.writeNumberProperty("sponsor", each));
+        List.of("kind", "locale", "ownership")
+                .forEach(each -> figures.word(each).ifPresent(word -> json.writeStringProperty(each, word)));
+        number("sponsor").filter(each -> each > 0).ifPresent(each -> json.writeNumberProperty("sponsor", each));
         number("builtIn").ifPresent(each -> json.writeNumberProperty("builtIn", each));
         number("boarding").ifPresent(each -> json.writeBooleanProperty("boarding", each > 0));
         facts("facts", FactDefinition.SCHOOL);
@@ -108,10 +104,6 @@ final class DossierText {
 
     private Optional<Integer> number(String attribute) {
         return figures.whole(Figure.ATTRIBUTE, attribute);
-    }
-
-    private <E extends Enum<E> & Coded> void attribute(String code, Class<E> type) {
-        number(code).ifPresent(place -> json.writeStringProperty(code, type.getEnumConstants()[place].code()));
     }
 
     private void section(Stage stage, int students) {

@@ -1,6 +1,7 @@
 package org.junheng.testkit.proofs;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,11 +9,20 @@ import java.util.stream.Collectors;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
+import org.junheng.facts.Ownership;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.SchoolLocale;
 import org.junheng.indicators.Rational;
+import org.junheng.input.Coded;
 
 /** The figures of one example, by where they stand in its dossier. */
 final class Figures {
+    /** Attributes whose numbers are places in a list. */
+    private static final Map<String, List<? extends Coded>> WORDS = Map.of(
+            "kind", List.of(SchoolKind.values()),
+            "locale", List.of(SchoolLocale.values()),
+            "ownership", List.of(Ownership.values()));
+
     private final Map<String, TreeMap<String, BigDecimal>> byHolder = new TreeMap<>();
     private final Map<String, FactDefinition> facts = new TreeMap<>();
 
@@ -63,11 +73,21 @@ final class Figures {
     }
 
     private String shown(String holder, String code) {
-        boolean isKind = holder.equals(Figure.ATTRIBUTE) && code.equals("kind");
+        List<? extends Coded> words = holder.equals(Figure.ATTRIBUTE) ? WORDS.getOrDefault(code, List.of()) : List.of();
         Object value = value(holder, code);
-        return isKind && value instanceof BigDecimal place
-                ? SchoolKind.values()[place.intValueExact()].code()
-                : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        if (value instanceof BigDecimal number) {
+            boolean isPlace = number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(words.size())) < 0;
+            return isPlace ? words.get(number.intValueExact()).code() : number.toPlainString();
+        }
+        return value.toString();
+    }
+
+    /** The word of the dossier's format for an attribute of the school; empty: it is not said. */
+    Optional<String> word(String attribute) {
+        List<? extends Coded> words = WORDS.getOrDefault(attribute, List.of());
+        return whole(Figure.ATTRIBUTE, attribute)
+                .filter(place -> place < words.size())
+                .map(place -> words.get(place).code());
     }
 
     /** The numbers, without the absent stages. */

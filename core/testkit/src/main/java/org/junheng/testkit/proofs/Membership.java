@@ -21,10 +21,13 @@ import org.junheng.packs.Scope;
 /** Who exists, who is counted by a population, and who is in a scope, of whom everything is known that it takes to tell. */
 final class Membership {
     private static final Figure KIND = attribute("kind", SchoolKind.values().length - 1);
-    private static final Figure OWNERSHIP = attribute("ownership", Ownership.values().length - 1);
+    /** One more than there are: it is not said. */
+    private static final Figure OWNERSHIP = attribute("ownership", Ownership.values().length);
+
     private static final Figure LOCALE = attribute("locale", SchoolLocale.values().length - 1);
     private static final Figure BOARDING = attribute("boarding", 1);
-    private static final Figure SPONSOR = Figure.of(Figure.ATTRIBUTE, "sponsor", Figure.Range.whole(1, 10));
+    /** From 1; 0: it is not said. */
+    private static final Figure SPONSOR = attribute("sponsor", 10);
 
     private final Sight sight;
     private final Optional<Scope> scope;
@@ -107,19 +110,22 @@ final class Membership {
         return new Formula.All(parts);
     }
 
+    /** As the engine: what is not said about a school never leaves it out. */
     private static Formula counted(Population population) {
         Formula isPoint = oneOf(KIND, List.of(SchoolKind.TEACHING_POINT));
         Formula isLarge = Formula.compare(
                 Terms.allStudents(Stage.values()), Comparator.AT_LEAST, Rational.of(population.teachingPointsFrom()));
-        Formula sponsored = Formula.any(population.sponsors().stream()
-                .sorted()
-                .map(each -> Formula.is(SPONSOR, each))
-                .toList());
+        List<Formula> sponsored = new ArrayList<>(List.of(Formula.is(SPONSOR, 0)));
+        population.sponsors().stream().sorted().forEach(each -> sponsored.add(Formula.is(SPONSOR, each)));
         return Formula.all(
                 oneOf(KIND, population.kinds()),
                 isPoint.implies(isLarge),
-                oneOf(OWNERSHIP, population.ownership()),
-                population.sponsors().isEmpty() ? Formula.always() : sponsored);
+                Formula.any(oneOf(OWNERSHIP, population.ownership()), isOwnershipUnknown()),
+                population.sponsors().isEmpty() ? Formula.always() : Formula.any(sponsored));
+    }
+
+    private static Formula isOwnershipUnknown() {
+        return Formula.is(OWNERSHIP, Ownership.values().length);
     }
 
     private void addScope(Scope in, List<Formula> parts) {
@@ -140,9 +146,11 @@ final class Membership {
         }
     }
 
-    /** That it can be told whether a subject is in scope: of no indicator of a condition the denominator is 0. */
+    /** That it can be told whether a subject is in scope: the owner is said, and of no indicator the denominator is 0. */
     Formula isKnown() {
         List<Formula> parts = new ArrayList<>();
+        scope.filter(in -> !in.ownership().isEmpty() && !about.isOfCounty())
+                .ifPresent(in -> parts.add(Formula.not(isOwnershipUnknown())));
         scope.ifPresent(in -> in.conditions()
                 .forEach(each -> indicator(in, each)
                         .ifPresent(one -> parts.add(terms(in).ratio(one).isDefined()))));

@@ -46,7 +46,7 @@ final class RelationProofs {
             return Optional.empty();
         }
         Pair pair = Pair.of(prover.view(local.id(), day.get()), criterion, prover.view(other.id(), day.get()), target);
-        if (!isNamed) {
+        if (relation == null || !isNamed) {
             boolean isSame = pair.hasSameValue() || (Composites.isOne(criterion) && Composites.isOne(target));
             return isSame && pair.isMeeting() ? Optional.of(pairs.implies(pair)) : Optional.empty();
         }
@@ -71,10 +71,22 @@ final class RelationProofs {
                         .map(each -> Pair.of(prover.view(local.id(), day), each, prover.view(other.id(), day), each))
                         .filter(Pair::isLayered)
                         .map(pairs::implies)
+                        .map(each -> inView(each, local))
                         .forEach(answers::add);
             }
         }
         return distinct(answers.stream());
+    }
+
+    private static Answer inView(Answer answer, Pack local) {
+        String says = Sentences.of("proved.view", local.id());
+        return new Answer(
+                answer.question(),
+                answer.status(),
+                answer.first(),
+                answer.second(),
+                says + answer.says(),
+                answer.examples());
     }
 
     /** The same on several days is said once. */
