@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junheng.facts.DossierReader;
 import org.junheng.facts.FactDefinition;
 import org.junheng.indicators.Stage;
-import org.junheng.packs.RecordCount;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -55,7 +54,7 @@ final class DossierText {
             school();
             json.writeEndArray();
         }
-        records(FactDefinition.COUNTY);
+        new RecordsText(about, figures, json).write(FactDefinition.COUNTY);
         reported();
         json.writeEndObject();
     }
@@ -64,19 +63,8 @@ final class DossierText {
         Map<String, BigDecimal> facts = figures.of(holder);
         if (!facts.isEmpty()) {
             json.writeObjectPropertyStart(property);
-            facts.keySet().forEach(code -> fact(code, figures.value(holder, code)));
+            facts.keySet().forEach(code -> RecordsText.fact(json, code, figures.value(holder, code)));
             json.writeEndObject();
-        }
-    }
-
-    private void fact(String code, Object value) {
-        if (value instanceof BigDecimal number) {
-            json.writeName(code);
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBooleanProperty(code, flag);
-        } else {
-            json.writeStringProperty(code, value.toString());
         }
     }
 
@@ -98,7 +86,7 @@ final class DossierText {
         }
         json.writeEndObject();
         classes();
-        records(FactDefinition.SCHOOL);
+        new RecordsText(about, figures, json).write(FactDefinition.SCHOOL);
         json.writeEndObject();
     }
 
@@ -139,44 +127,6 @@ final class DossierText {
 
     private Stage onlyStage() {
         return figures.whole(Figure.STUDENTS, Stage.PRIMARY.code()).orElse(0) > 0 ? Stage.PRIMARY : Stage.JUNIOR;
-    }
-
-    /** The one record that is asked about, or as many as are said to be there, each with the word that it was counted by. */
-    private void records(String owner) {
-        Optional<String> kind = about.record().filter(each -> about.holder().startsWith(owner));
-        Map<String, BigDecimal> counts = figures.of(Figure.RECORDS);
-        boolean areCounted = counts.keySet().stream().anyMatch(each -> each.startsWith(owner + "/"));
-        if (kind.isEmpty() && !areCounted) {
-            return;
-        }
-        json.writeObjectPropertyStart("records");
-        kind.ifPresent(this::record);
-        Map<String, Map<RecordCount, BigDecimal>> byKind = new java.util.TreeMap<>();
-        counts.forEach((code, number) -> RecordCount.parse(code.substring(code.indexOf('/') + 1))
-                .ifPresent(each -> byKind.computeIfAbsent(each.kind(), key -> new java.util.LinkedHashMap<>())
-                        .put(each, number)));
-        byKind.forEach(this::counted);
-        json.writeEndObject();
-    }
-
-    private void record(String kind) {
-        json.writeArrayPropertyStart(kind);
-        json.writeStartObject();
-        figures.of(about.holder()).keySet().forEach(code -> fact(code, figures.value(about.holder(), code)));
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private void counted(String kind, Map<RecordCount, BigDecimal> counts) {
-        json.writeArrayPropertyStart(kind);
-        counts.forEach((each, number) -> {
-            for (int i = 0; i < number.intValueExact(); i++) {
-                json.writeStartObject();
-                json.writeStringProperty(each.field(), each.word());
-                json.writeEndObject();
-            }
-        });
-        json.writeEndArray();
     }
 
     private void reported() {

@@ -47,6 +47,7 @@ public final class PackProofs {
      * Asks everything about each pack in its own view.
      *
      * @throws ReplayException if the engine finds something else in an example than the formulas say, which is a mistake of ours
+     * @throws SolverUnavailableException if Z3 cannot be loaded
      */
     public ProofReport report() {
         List<Answer> answers = new ArrayList<>();

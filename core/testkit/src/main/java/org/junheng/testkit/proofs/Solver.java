@@ -18,16 +18,25 @@ import org.junheng.indicators.Rational;
  * seed is fixed, and what it is asked does not depend on any order of hashing.
  */
 final class Solver implements AutoCloseable {
-    private final Context z3 = new Context();
+    private final Context z3 = context();
     private final Duration limit;
 
     /**
      * A solver.
      *
      * @param limit the time for one question
+     * @throws SolverUnavailableException if Z3 cannot be loaded
      */
     Solver(Duration limit) {
         this.limit = limit;
+    }
+
+    private static Context context() {
+        try {
+            return new Context();
+        } catch (LinkageError e) {
+            throw new SolverUnavailableException(e);
+        }
     }
 
     /** Whether figures can be such that all formulas are true. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junheng.facts.Dossier;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.Rational;
 import org.junheng.packs.Pack;
@@ -55,9 +57,29 @@ class ExtractionTest {
                 .filter(each -> each.item().isEmpty() || each.applies().isTrueOf(numbers))
                 .map(each -> new Seen(view, each))
                 .toList();
-        return seen.isEmpty()
-                ? List.of()
-                : prover.replayed(about, view.day(), seen, numbers).claims();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        Example example = prover.replayed(about, view.day(), seen, numbers);
+        Set<String> unjudged = asked.stream()
+                .filter(each -> each.requirement().isPresent() && each.item().isEmpty())
+                .filter(each -> !each.judgeable().isTrueOf(numbers))
+                .map(Asked::id)
+                .collect(Collectors.toSet());
+        requireUnjudged(example, view, unjudged);
+        return example.claims();
+    }
+
+    /** Where formulas say that something cannot be judged, the engine has neither found it met nor not met. */
+    private static void requireUnjudged(Example example, ViewFragment view, Set<String> unjudged) {
+        Dossier dossier = Shipped.evaluator().reader().parse(example.dossier(), "example.json", 1);
+        assertThat(Shipped.evaluator()
+                        .applying(view.view())
+                        .evaluate(dossier, view.day())
+                        .findings())
+                .filteredOn(each -> unjudged.contains(each.criterion()))
+                .as(example.dossier())
+                .noneMatch(each -> each.outcome() == Outcome.MET || each.outcome() == Outcome.NOT_MET);
     }
 
     private static void count(List<Claim> claims, Set<String> met, Set<String> notMet) {

@@ -1,10 +1,14 @@
 package org.junheng.testkit.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.junheng.ComplianceEvaluator;
 import org.junheng.findings.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +55,7 @@ class PlantedFaultsTest {
 
         assertThat(PackProofs.of(packs.write()).relations())
                 .extracting(Answer::question, Answer::status)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Question.IMPLIES, Status.PROVED));
+                .containsExactly(tuple(Question.IMPLIES, Status.PROVED));
     }
 
     /** Between 4 and 4.2 teachers for a hundred pupils lies 1 for 24, and nothing smaller. */
@@ -142,7 +146,7 @@ class PlantedFaultsTest {
 
         assertThat(PackProofs.of(packs.write()).report().answers())
                 .extracting(Answer::question, Answer::status)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Question.COVERED, Status.PROVED));
+                .containsExactly(tuple(Question.COVERED, Status.PROVED));
     }
 
     @Test
@@ -211,6 +215,28 @@ class PlantedFaultsTest {
         Answer answer = only(refuted(packs, Question.COVERED));
         assertThat(Answer.ids(answer.first())).isEqualTo("LO-T-primary");
         assertThat(outcomes(answer.examples().get(0))).containsExactly(Outcome.MET, Outcome.NOT_APPLICABLE);
+    }
+
+    /** A mistake of ours must never be shown as an answer. */
+    @Test
+    void whatTheEngineDoesNotConfirmIsThrown() {
+        PackProofs proofs = PackProofs.of(
+                packs().local("R1", TEACHERS, "every($x).atLeast(4)").write());
+        Example right = only(proofs.relations()).examples().get(0);
+        List<Claim> turned = right.claims().stream()
+                .map(each -> new Claim(each.view(), each.criterion(), each.item(), Optional.of(Outcome.MET)))
+                .toList();
+        Example wrong = new Example(right.dossier(), right.asOf(), right.figures(), turned);
+        Replay replay = new Replay(ComplianceEvaluator.builder()
+                .packs(folder.resolve(PlantedPacks.ABOVE), folder.resolve(PlantedPacks.LOCAL))
+                .alone()
+                .build());
+
+        assertThat(replay.check(right)).isEqualTo(right);
+        assertThatThrownBy(() -> replay.check(wrong))
+                .isInstanceOf(ReplayException.class)
+                .hasMessageContaining("NA-R1")
+                .hasMessageContaining("24");
     }
 
     private static Answer only(List<Answer> answers) {

@@ -88,7 +88,7 @@ final class RandomPacks {
     }
 
     private IndicatorDefinition indicator(String code) {
-        List<IndicatorDefinition.Term> below = random.nextInt(3) == 0 ? terms() : List.of();
+        List<IndicatorDefinition.Term> below = random.nextBoolean() ? terms() : List.of();
         int per = random.nextBoolean() ? 1 : 100;
         return new IndicatorDefinition(code, code, "section", null, GROUP, terms(), below, per, "", 2, "");
     }
@@ -96,7 +96,7 @@ final class RandomPacks {
     private List<IndicatorDefinition.Term> terms() {
         List<IndicatorDefinition.Term> terms = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
-            int sign = i == 0 || random.nextInt(3) > 0 ? 1 : -1;
+            int sign = random.nextInt(3) > 0 ? 1 : -1;
             terms.add(new IndicatorDefinition.Term(sign, FACTS.get(random.nextInt(FACTS.size()))));
         }
         return terms;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junheng.findings.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,8 +82,7 @@ class RevisionsTest {
                 composite(revision("b"), "reaches(3).ofThe(3).theRestAtLeast(0.5)"));
 
         assertThat(comparison.whole()).isEqualTo(Stand.WEAKER);
-        assertThat(Answer.ids(java.util.List.of(comparison.forward().get(0).fails())))
-                .isEqualTo("NA-C");
+        assertThat(Answer.ids(List.of(comparison.forward().get(0).fails()))).isEqualTo("NA-C");
     }
 
     private static PlantedPacks composite(PlantedPacks packs, String sentence) {
