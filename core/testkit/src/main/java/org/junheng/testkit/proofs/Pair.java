@@ -42,11 +42,6 @@ record Pair(ViewFragment first, Criterion criterion, ViewFragment second, Criter
         return first.of(criterion.id()).stream().filter(asked::isAboutSame).findFirst();
     }
 
-    /** Whether both ask something of one subject. */
-    boolean isMeeting() {
-        return targets().stream().anyMatch(each -> match(each).isPresent());
-    }
-
     /** Whether the same criterion asks other things in the first view than in the second, as others stand in for its items. */
     boolean isLayered() {
         return targets().stream()

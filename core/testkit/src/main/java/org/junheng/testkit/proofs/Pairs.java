@@ -30,6 +30,15 @@ final class Pairs {
                         List.of(second.isJudged(), first.judgeable(), Formula.not(first.applies()))));
     }
 
+    /** Whether both judge somebody who meets the first: of nobody, everything would be proved. */
+    boolean canMeet(Pair pair) {
+        return pair.targets().stream()
+                .anyMatch(second -> pair.match(second)
+                        .filter(first -> !isImpossible(
+                                second.about(), List.of(first.isJudged(), first.met(), second.isJudged())))
+                        .isPresent());
+    }
+
     /** What would show that the first does not imply the second. */
     private static List<Formula> without(Asked first, Asked second) {
         return List.of(first.isJudged(), first.met(), second.fails());
@@ -44,7 +53,7 @@ final class Pairs {
         if (pair.outside().isPresent()) {
             return answer(pair, question, Status.OUTSIDE, pair.outside().get().reason());
         }
-        if (!pair.isMeeting()) {
+        if (!canMeet(pair)) {
             return answer(pair, question, Status.OUTSIDE, Sentences.of("outside.other"));
         }
         List<Clause> given = new ArrayList<>();

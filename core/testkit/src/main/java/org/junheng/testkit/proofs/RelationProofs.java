@@ -48,7 +48,7 @@ final class RelationProofs {
         Pair pair = Pair.of(prover.view(local.id(), day.get()), criterion, prover.view(other.id(), day.get()), target);
         if (relation == null || !isNamed) {
             boolean isSame = pair.hasSameValue() || (Composites.isOne(criterion) && Composites.isOne(target));
-            return isSame && pair.isMeeting() ? Optional.of(pairs.implies(pair)) : Optional.empty();
+            return isSame && pairs.canMeet(pair) ? Optional.of(pairs.implies(pair)) : Optional.empty();
         }
         return Optional.of(
                 switch (relation.kind()) {

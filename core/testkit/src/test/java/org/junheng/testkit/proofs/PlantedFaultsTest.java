@@ -217,6 +217,23 @@ class PlantedFaultsTest {
         assertThat(outcomes(answer.examples().get(0))).containsExactly(Outcome.MET, Outcome.NOT_APPLICABLE);
     }
 
+    /** The local one is about teaching points that nobody above counts: nothing can be said about both. */
+    @Test
+    void ofNobodyNothingIsProved() {
+        PlantedPacks packs = packs().scope(
+                        "code: tiny, 名称: 不足50人的教学点, holder: school, uncounted: true, kinds: [teaching-point],"
+                                + " where: {students: {lessThan: 50}}")
+                .local(
+                        "R1",
+                        "SectionIndicator( code == \"with-visiting\", scope == \"tiny\", stage == Stage.PRIMARY )",
+                        "every($x).atLeast(4.5)",
+                        "@tightens(\"NA-R1\")");
+
+        assertThat(PackProofs.of(packs.write()).relations())
+                .extracting(Answer::question, Answer::status)
+                .containsExactly(tuple(Question.IMPLIES, Status.OUTSIDE));
+    }
+
     /** A mistake of ours must never be shown as an answer. */
     @Test
     void whatTheEngineDoesNotConfirmIsThrown() {
