@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What formulas say about random dossiers is what the engine finds: for every criterion that formulas can say, in every view. */
 class ExtractionTest {
-    private static final int ROUNDS = Boolean.getBoolean("junheng.long") ? 200 : 4;
+    private static final int ROUNDS = Boolean.getBoolean("junheng.long") ? 50 : 4;
 
     @Test
     void formulasSayOfRandomDossiersWhatTheEngineFinds() {
