@@ -1,0 +1,29 @@
+package org.junheng.testkit.proofs;
+
+import org.junheng.findings.Comparator;
+import org.junheng.indicators.Rational;
+
+/**
+ * A value of an indicator: one sum over another.
+ *
+ * @param above the numerator, times {@code per}
+ * @param below the denominator
+ */
+record Ratio(Linear above, Linear below) {
+    /** Whether it has a value: of a denominator that is 0 the engine says that it is not decided. */
+    Formula isDefined() {
+        return Formula.not(Formula.compare(below, Comparator.EXACTLY, Rational.ZERO));
+    }
+
+    /** How the value is held against a limit, by multiplying: above ≥ limit × below, and turned round where below is negative. */
+    Formula compare(Comparator comparator, Rational limit) {
+        Linear difference = above.minus(below.times(limit));
+        return Formula.any(
+                Formula.all(
+                        Formula.compare(below, Comparator.MORE_THAN, Rational.ZERO),
+                        new Formula.Compare(difference, comparator)),
+                Formula.all(
+                        Formula.compare(below, Comparator.LESS_THAN, Rational.ZERO),
+                        new Formula.Compare(difference.times(Rational.of(-1)), comparator)));
+    }
+}
