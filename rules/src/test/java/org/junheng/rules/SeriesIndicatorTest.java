@@ -99,6 +99,7 @@ class SeriesIndicatorTest {
 
                     // 测〔2018〕9号
                     // 教育经费各年的要求。
+                    // (约定:各年不低于0、10,或合计不低于300。)
                     rule "NAME"
                         @criterion("TY-NAME")
                         @cite("测〔2018〕9号")

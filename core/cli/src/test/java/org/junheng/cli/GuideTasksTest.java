@@ -78,7 +78,7 @@ class GuideTasksTest {
         int from = 0;
         for (String line : step.lines()) {
             if (!line.strip().equals(LEFT_OUT)) {
-                for (String part : line.strip().split(LEFT_OUT)) {
+                for (String part : line.strip().split(LEFT_OUT, -1)) {
                     int found = screen.indexOf(part, from);
                     assertThat(found)
                             .as("%s: %s%n%s", step.line(), line, screen)

@@ -20,6 +20,13 @@ final class Comparisons {
 
     private Comparisons() {}
 
+    /** The good packs, whose law leaves room for other numbers and a day. */
+    static TestPacks good() {
+        return TestPacks.good()
+                .replace(ITEMS, "不低于85%。\n", "不低于85%。\n// (约定:另有2项、0.8。)\n")
+                .replace(RULE, "5.3人以上。\n", "5.3人以上。\n// (约定:到2022-12-31。)\n");
+    }
+
     /** Writes something instead of every occurrence of a text, in the words of the law and in the rule. */
     static TestPacks rewrite(TestPacks packs, String path, String part, String instead) {
         String text = packs.text(path);

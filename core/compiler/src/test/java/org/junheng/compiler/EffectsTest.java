@@ -36,7 +36,7 @@ class EffectsTest {
 
     private static TestPacks good() {
         // nothing pending: the verdict can be that all is met
-        return TestPacks.good()
+        return Comparisons.good()
                 .replace(
                         Comparisons.MANIFEST,
                         "pending:\n  - {id: TB2020-G1, cite: 测〔2020〕1号 政府保障程度第1项, text: 经费单列}\n",

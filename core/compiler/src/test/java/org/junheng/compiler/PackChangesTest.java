@@ -22,7 +22,7 @@ class PackChangesTest {
     private static final String WORDS = "REWORDED WORDS CRITERION TB2020-R1-";
 
     private static TestPacks good() {
-        return TestPacks.good();
+        return Comparisons.good();
     }
 
     @Test
@@ -64,7 +64,7 @@ class PackChangesTest {
 
     /** A clause whose words any requirement fits. */
     private static TestPacks unworded() {
-        return good().replace(Comparisons.VARIATION, "差异系数小学不高于0.50。", "摘要:差异系数。");
+        return good().replace(Comparisons.VARIATION, "差异系数小学不高于0.50。", "摘要:差异系数。\n// (约定:0.50,另有0.3、0.4、0.45、0.55、0.6。)");
     }
 
     @Test

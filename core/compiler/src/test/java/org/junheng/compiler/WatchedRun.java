@@ -93,7 +93,7 @@ final class WatchedRun {
     /** Every attack, and a sample of the slips; of these some show what is allowed. */
     static List<Slip> slips() throws IOException {
         List<Slip> slips = new ArrayList<>(Slip.read("malicious-rules.txt").toList());
-        List<Slip> bad = Slip.read("bad-packs.txt")
+        List<Slip> bad = Slip.folder("bad-packs")
                 .filter(each -> !each.marked('!').isEmpty())
                 .toList();
         for (int i = 0; i < bad.size(); i += SAMPLE) {
