@@ -26,6 +26,8 @@ class GuideTasksTest {
     private Path scripts;
 
     private String screen = "";
+    /** The file that was named last: several edits of one file follow each other. */
+    private String file = "";
 
     @Test
     void whatTheGuideSaysHappens() throws IOException, InterruptedException {
@@ -38,6 +40,7 @@ class GuideTasksTest {
     }
 
     private void follow(GuideStep step) throws IOException, InterruptedException {
+        file = step.file().isEmpty() ? file : step.file();
         switch (step.kind()) {
             case "sh" -> run(step);
             case "text" -> look(step);
@@ -90,21 +93,21 @@ class GuideTasksTest {
     }
 
     private void edit(GuideStep step) throws IOException {
-        Path file = folder.resolve(step.file());
-        String text = Files.readString(file);
+        Path edited = folder.resolve(file);
+        String text = Files.readString(edited);
 
         assertThat(text).as("%s: %s", step.line(), file).contains(step.marked('-'));
-        Files.writeString(file, text.replace(step.marked('-'), step.marked('+')));
+        Files.writeString(edited, text.replace(step.marked('-'), step.marked('+')));
     }
 
     private void write(GuideStep step) throws IOException {
-        Path file = folder.resolve(step.file());
-        Files.createDirectories(file.getParent());
-        String already = step.isAddition() ? Files.readString(file) : "";
+        Path written = folder.resolve(file);
+        Files.createDirectories(written.getParent());
+        String already = step.isAddition() ? Files.readString(written) : "";
 
-        assertThat(step.isAddition() || Files.notExists(file))
+        assertThat(step.isAddition() || Files.notExists(written))
                 .as("%s: %s", step.line(), file)
                 .isTrue();
-        Files.writeString(file, already + step.text());
+        Files.writeString(written, already + step.text());
     }
 }
