@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
@@ -79,12 +80,12 @@ public final class PackUnderLaw {
         return List.copyOf(edges);
     }
 
-    private static void addEdges(Period period, TreeSet<LocalDate> days) {
+    private static void addEdges(Period period, Set<LocalDate> days) {
         addAround(period.from(), days);
         addAround(period.until(), days);
     }
 
-    private static void addAround(@Nullable LocalDate day, TreeSet<LocalDate> days) {
+    private static void addAround(@Nullable LocalDate day, Set<LocalDate> days) {
         if (day != null) {
             days.addAll(List.of(day.minusDays(1), day, day.plusDays(1), LocalDate.of(day.getYear(), 12, 31)));
         }

@@ -39,15 +39,17 @@ final class CountyShares {
      * @param below the facts below it
      * @param enough whether a share is enough
      */
-    private record Share(String criterion, String[] above, String[] below, Predicate<Fraction> enough) {
+    private record Share(String criterion, List<String> above, List<String> below, Predicate<Fraction> enough) {
         static Share atLeast(String criterion, String above, String below, String limit) {
             return new Share(
-                    criterion, above.split(" ", -1), below.split(" ", -1), each -> each.isAtLeast(Fraction.of(limit)));
+                    criterion,
+                    List.of(above.split(" ", -1)),
+                    List.of(below.split(" ", -1)),
+                    each -> each.isAtLeast(Fraction.of(limit)));
         }
 
         static Share all(String criterion, String above, String below) {
-            return new Share(
-                    criterion, new String[] {above}, new String[] {below}, each -> each.equals(Fraction.of(1)));
+            return new Share(criterion, List.of(above), List.of(below), each -> each.equals(Fraction.of(1)));
         }
     }
 
@@ -55,8 +57,12 @@ final class CountyShares {
         for (Share each : OF_2017) {
             outcomes.put(
                     "NQB2017-" + each.criterion + " " + code,
-                    outcome(Handed.sum(county, each.above), Handed.sum(county, each.below), each.enough));
+                    outcome(sum(county, each.above), sum(county, each.below), each.enough));
         }
+    }
+
+    private static Optional<Fraction> sum(Facts county, List<String> terms) {
+        return Handed.sum(county, terms.toArray(String[]::new));
     }
 
     /** What is missing is missing, and what is shared out among nobody cannot be told. */
