@@ -106,7 +106,7 @@ public final class Counties {
 
     private List<Reported> reported() {
         List<Reported> reported = new ArrayList<>();
-        if (dice.chance(0.4)) {
+        if (dice.chance(0.4) && !figures.isGood()) {
             for (IndicatorDefinition each : inquiry.compared()) {
                 for (Stage stage : List.of(Stage.PRIMARY, Stage.JUNIOR)) {
                     boolean isNew = reported.stream()

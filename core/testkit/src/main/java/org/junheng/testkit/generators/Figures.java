@@ -38,7 +38,17 @@ final class Figures {
      */
     record Mood(double missing, double zero, double bad) {
         private static final List<Mood> ALL = List.of(
-                new Mood(0, 0.01, 0.01), new Mood(0.01, 0.05, 0.1), new Mood(0.1, 0.1, 0.1), new Mood(0.5, 0.2, 0.3));
+                new Mood(0, 0, 0),
+                new Mood(0.002, 0, 0),
+                new Mood(0, 0.01, 0.01),
+                new Mood(0.01, 0.05, 0.1),
+                new Mood(0.1, 0.1, 0.1),
+                new Mood(0.5, 0.2, 0.3));
+
+        /** Whether everything is meant to be met. */
+        boolean isGood() {
+            return bad == 0;
+        }
 
         static Mood any(Dice dice) {
             return dice.oneOf(ALL);
@@ -69,12 +79,12 @@ final class Figures {
             case LEVEL -> BigDecimal.valueOf(dice.between(1, fact.words().size()));
             case DATE ->
                 dice.chance(0.6) && !inquiry.days().isEmpty()
-                        ? dice.oneOf(inquiry.days()).plusDays(dice.between(-1, 1))
+                        ? dice.oneOf(inquiry.days()).plusDays(mood.isGood() ? -1 : dice.between(-1, 1))
                         : day.plusDays(dice.between(-900, 300));
             case PAST_DATE ->
-                dice.chance(0.3)
+                dice.chance(0.3) && !mood.isGood()
                         ? day.minusDays(dice.between(0, 400))
-                        : day.minusYears(dice.between(0, 7)).minusDays(dice.between(0, 1));
+                        : day.minusYears(dice.between(mood.isGood() ? 5 : 0, 7)).minusDays(dice.between(0, 1));
             case COUNT, AMOUNT -> number(fact);
             case RECORDS -> throw new IllegalStateException(fact.code() + " has no value");
         };
@@ -99,10 +109,15 @@ final class Figures {
 
     /** Moves some facts of a holder so that its indicators are near their limits. */
     void aim(String holder, Map<String, Object> values, Map<String, BigDecimal> also, @Nullable Stage stage) {
-        for (Inquiry.Aim aim : dice.shuffled(inquiry.aims(holder))) {
-            if ((stage == null || aim.indicator().isFor(stage)) && dice.chance(mood.bad < 0.05 ? 1 : 0.8)) {
-                aim(aim, values, also);
-            }
+        List<Inquiry.Aim> aims = inquiry.aims(holder).stream()
+                .filter(each -> stage == null || each.indicator().isFor(stage))
+                .toList();
+        if (mood.isGood()) {
+            // twice, as what meets one limit can move another
+            aims.forEach(each -> aim(each, values, also));
+            aims.forEach(each -> aim(each, values, also));
+        } else {
+            dice.shuffled(aims).stream().filter(each -> dice.chance(0.8)).forEach(each -> aim(each, values, also));
         }
     }
 
@@ -118,13 +133,20 @@ final class Figures {
             return;
         }
         BigDecimal total = (indicator.denominator().isEmpty() ? BigDecimal.ONE : below).multiply(aim.limit());
-        BigDecimal exact = total.divide(BigDecimal.valueOf(indicator.per()), fact.decimals(), RoundingMode.CEILING)
+        RoundingMode rounding = aim.side() < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        BigDecimal exact = total.divide(BigDecimal.valueOf(indicator.per()), fact.decimals(), rounding)
                 .subtract(rest);
         BigDecimal step = new BigDecimal(BigInteger.ONE, fact.decimals());
-        BigDecimal moved = within(fact, exact.add(step.multiply(BigDecimal.valueOf(dice.oneOf(STEPS)))));
+        BigDecimal moved = within(fact, exact.add(step.multiply(BigDecimal.valueOf(steps(aim)))));
         if (fact.complaint(moved).isEmpty()) {
             values.put(fact.code(), moved);
         }
+    }
+
+    /** How many steps beside the limit: on the good side of it, if all is meant to be good. */
+    private int steps(Inquiry.Aim aim) {
+        int beyond = Math.max(0, Math.abs(aim.side()) - 1) + dice.oneOf(List.of(0, 0, 0, 1));
+        return mood.isGood() ? beyond * Integer.signum(aim.side()) : dice.oneOf(STEPS);
     }
 
     private static @Nullable BigDecimal sum(
@@ -138,6 +160,11 @@ final class Figures {
             sum = sum.add(number.multiply(BigDecimal.valueOf(term.sign())));
         }
         return sum;
+    }
+
+    /** Whether everything is meant to be met. */
+    boolean isGood() {
+        return mood.isGood();
     }
 
     /** Whether what is attested holds. */

@@ -76,12 +76,23 @@ public final class Inquiry {
             days.add(due);
         }
         if (limit.matches("[0-9]+(\\.[0-9]+)?")) {
-            indicators(pack, line, criterion).forEach(each -> aim(each, limit));
+            int side = side(criterion.requirement().get(0).name());
+            indicators(pack, line, criterion).forEach(each -> aim(each, limit, side));
         }
     }
 
-    private void aim(IndicatorDefinition indicator, String limit) {
-        aims.add(new Aim(indicator, new java.math.BigDecimal(limit)));
+    private static int side(String word) {
+        return switch (word) {
+            case "atLeast" -> 1;
+            case "moreThan" -> 2;
+            case "atMost" -> -1;
+            case "lessThan" -> -2;
+            default -> 0;
+        };
+    }
+
+    private void aim(IndicatorDefinition indicator, String limit, int side) {
+        aims.add(new Aim(indicator, new java.math.BigDecimal(limit), side));
         if (indicator.numerator().stream().allMatch(each -> each.fact().equals(IndicatorDefinition.STUDENTS))) {
             number(limit).ifPresent(sizes::add);
         }
@@ -160,6 +171,7 @@ public final class Inquiry {
      *
      * @param indicator the indicator
      * @param limit the number
+     * @param side 1 if more is good, 2 if the limit itself is not, the same below 0 if less is; 0 if only the limit is
      */
-    record Aim(IndicatorDefinition indicator, java.math.BigDecimal limit) {}
+    record Aim(IndicatorDefinition indicator, java.math.BigDecimal limit, int side) {}
 }

@@ -76,9 +76,11 @@ final class Schools {
 
     /** Figures that are shared out may be given section by section, too. */
     private void moveToSections(Map<String, Object> ofSchool, Map<Stage, Map<String, Object>> ofSections) {
-        if (dice.chance(0.5)) {
+        if (figures.isGood() || dice.chance(0.5)) {
             for (FactDefinition fact : inquiry.facts(FactDefinition.SCHOOL)) {
-                if (fact.split() != null && ofSchool.containsKey(fact.code()) && dice.chance(0.7)) {
+                if (fact.split() != null
+                        && ofSchool.containsKey(fact.code())
+                        && (figures.isGood() || dice.chance(0.7))) {
                     ofSchool.remove(fact.code());
                     ofSections.values().forEach(each -> each.put(fact.code(), figures.value(fact)));
                 }
@@ -106,6 +108,9 @@ final class Schools {
     }
 
     private int students() {
+        if (figures.isGood()) {
+            return dice.between(100, 900);
+        }
         if (dice.chance(0.3) && !inquiry.sizes().isEmpty()) {
             return Math.max(1, dice.oneOf(inquiry.sizes()) + dice.between(-1, 1));
         }
@@ -129,8 +134,8 @@ final class Schools {
         stages.forEach((stage, students) -> {
             int number = figures.isGiven() ? dice.between(1, 4) : 0;
             for (int i = 1; i <= number; i++) {
-                int size = limits.isEmpty() || dice.chance(0.3)
-                        ? dice.between(0, 60)
+                int size = limits.isEmpty() || figures.isGood() || dice.chance(0.3)
+                        ? dice.between(0, figures.isGood() ? 40 : 60)
                         : dice.oneOf(limits) + dice.between(-1, 1);
                 classes.add(new SchoolClass(stage, dice.between(1, 3), Integer.toString(i), size));
             }
@@ -148,7 +153,7 @@ final class Schools {
         for (String kind : inquiry.kinds(owner)) {
             if (figures.isGiven()) {
                 List<Facts> list = new ArrayList<>();
-                for (int i = dice.between(0, 3); i > 0; i--) {
+                for (int i = figures.isGood() ? 6 : dice.between(0, 3); i > 0; i--) {
                     Map<String, Object> fields = figures.of(owner + "/" + kind);
                     figures.aim(owner + "/" + kind, fields, Map.of(), null);
                     list.add(Facts.of(fields));

@@ -57,13 +57,21 @@ public final class PackUnderLaw {
         return new PackUnderLaw(evaluator, CompiledRules.of(all), id);
     }
 
+    /** A pack of the class path. */
+    public static PackUnderLaw shipped(String id) {
+        return shipped(id, CompiledRules.of(List.of()));
+    }
+
     /** All packs of the class path, by id. */
     public static List<PackUnderLaw> shipped() {
         CompiledRules rules = CompiledRules.of(List.of());
         return ComplianceEvaluator.withShippedPacks().packs().keySet().stream()
-                .map(id -> new PackUnderLaw(
-                        ComplianceEvaluator.builder().packs(id).alone().build(), rules, id))
+                .map(id -> shipped(id, rules))
                 .toList();
+    }
+
+    private static PackUnderLaw shipped(String id, CompiledRules rules) {
+        return new PackUnderLaw(ComplianceEvaluator.builder().packs(id).alone().build(), rules, id);
     }
 
     private static List<LocalDate> days(List<Pack> line) {

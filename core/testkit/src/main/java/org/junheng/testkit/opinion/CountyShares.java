@@ -65,11 +65,13 @@ final class CountyShares {
         return Handed.sum(county, terms.toArray(String[]::new));
     }
 
-    /** What is missing is missing, and what is shared out among nobody cannot be told. */
+    /** What is missing is missing, and what is shared out among nobody, or fewer, cannot be told. */
     static String outcome(Optional<Fraction> above, Optional<Fraction> below, Predicate<Fraction> enough) {
         if (above.isEmpty() || below.isEmpty()) {
             return "NO_DATA";
         }
-        return below.get().isZero() ? "UNDECIDED" : enough.test(above.get().over(below.get())) ? "MET" : "NOT_MET";
+        return below.get().compareTo(Fraction.ZERO) <= 0
+                ? "UNDECIDED"
+                : enough.test(above.get().over(below.get())) ? "MET" : "NOT_MET";
     }
 }

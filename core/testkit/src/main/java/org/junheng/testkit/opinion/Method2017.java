@@ -82,7 +82,7 @@ final class Method2017 implements Opinion {
             return "NO_DATA";
         }
         return Spread.of(amounts.stream().map(Optional::orElseThrow).toList(), students)
-                .map(each -> each.isAtMost(limit) ? "MET" : "NOT_MET")
+                .map(each -> (each.isAtMost(limit) ? "MET " : "NOT_MET ") + each.square())
                 .orElse("UNDECIDED");
     }
 
@@ -117,19 +117,28 @@ final class Method2017 implements Opinion {
         int unknown = 0;
         boolean low = false;
         for (int item = 0; item < 7; item++) {
+            int place = item;
             Fraction limit = limit(stage, item).times(Handed.students(school, stage));
             Optional<Fraction> amount = seven.get(item);
             boolean reached = amount.isPresent() && amount.get().isAtLeast(limit);
             unknown += amount.isEmpty() ? 1 : 0;
             met += reached ? 1 : 0;
             low |= amount.isPresent() && !amount.get().isAtLeast(limit.times(Fraction.of("0.85")));
+            String outcome = reached ? "MET " : "NOT_MET ";
             outcomes.put(
                     ID + "R" + (item + 1) + "-" + stage.code() + " " + school.code(),
-                    amount.isEmpty() ? "NO_DATA" : reached ? "MET" : "NOT_MET");
+                    amount.map(each -> outcome + measured(school, stage, each, place))
+                            .orElse("NO_DATA"));
         }
         boolean failed = low || met + unknown < 6;
         outcomes.put(
                 ID + "RS-" + stage.code() + " " + school.code(), failed ? "NOT_MET" : unknown > 0 ? "NO_DATA" : "MET");
+    }
+
+    /** What a school has for each student, or for each hundred. */
+    private static Fraction measured(School school, Stage stage, Fraction amount, int item) {
+        Fraction each = amount.over(Handed.students(school, stage));
+        return PER_HUNDRED.contains(item) ? each.times(Fraction.of(100)) : each;
     }
 
     private static Fraction limit(Stage stage, int item) {

@@ -15,7 +15,8 @@ public interface Opinion {
     String pack();
 
     /**
-     * The outcomes, by criterion, subject and, of coefficients, item, with a blank between. Only what is judged: a county
+     * The outcomes, by criterion, subject and, of coefficients, item, with a blank between; of items and coefficients with the exact
+     * number behind it, of a coefficient its square. Only what is judged: a county
      * without any subject for a criterion has no line of it.
      */
     Map<String, String> outcomes(Dossier dossier);

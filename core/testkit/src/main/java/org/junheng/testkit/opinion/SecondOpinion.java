@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
@@ -22,6 +24,9 @@ import org.junheng.findings.Outcome;
  * @param day the day of the evaluations
  */
 public record SecondOpinion(Opinion opinion, ComplianceEvaluator engine, LocalDate day) {
+    /** The seven items and their coefficients, whose exact numbers are compared too. */
+    private static final Pattern EXACT = Pattern.compile("NQB2017-(R[1-7]|CV)-.*");
+
     /**
      * What one says otherwise than the other about counties whose published figures do not decide.
      *
@@ -44,15 +49,24 @@ public record SecondOpinion(Opinion opinion, ComplianceEvaluator engine, LocalDa
         Map<String, String> found = new HashMap<>();
         for (Finding each : evaluation.findings()) {
             if (criteria.contains(each.criterion()) && each.outcome() != Outcome.NOT_APPLICABLE) {
-                found.put(key(each), each.outcome().name());
+                found.put(key(each), said(each));
             }
         }
-        Set<String> all = new java.util.TreeSet<>(opinion.keySet());
+        Set<String> all = new TreeSet<>(opinion.keySet());
         all.addAll(found.keySet());
         return all.stream()
                 .filter(each -> !opinion.getOrDefault(each, "nothing").equals(found.getOrDefault(each, "nothing")))
                 .findFirst()
                 .map(each -> each + ": the engine says " + found.get(each) + ", the opinion " + opinion.get(each));
+    }
+
+    /** The outcome, and of items and coefficients the exact number. */
+    private static String said(Finding finding) {
+        Finding.Measured measured = finding.measured();
+        String outcome = finding.outcome().name();
+        return measured != null && EXACT.matcher(finding.criterion()).matches()
+                ? outcome + " " + measured.exact()
+                : outcome;
     }
 
     private static String key(Finding finding) {

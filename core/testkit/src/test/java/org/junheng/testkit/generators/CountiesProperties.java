@@ -24,7 +24,7 @@ import org.junheng.testkit.laws.TestPacks;
 class CountiesProperties {
     private static final PackUnderLaw PACK = PackUnderLaw.of(TestPacks.QUALITY);
     private static final LocalDate DAY = LocalDate.of(2021, 12, 31);
-    private static final int COUNTIES = 150;
+    private static final int COUNTIES = 200;
 
     @Provide
     Arbitrary<Dossier> counties() {

@@ -3,6 +3,7 @@ package org.junheng.testkit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
+import org.junheng.testkit.generators.Copies;
 import org.junheng.testkit.generators.RandomPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +60,26 @@ class FoundByLawsTest {
         });
         assertThat(evaluation.explanations().get(0).open())
                 .anyMatch(each -> each.subject().stage() != null && each.outcome() == Outcome.NO_DATA);
+    }
+
+    /** Ten died of nobody who entered: −10 below the line is no number that −6 could be 60 % of. */
+    @Test
+    void nothingIsAShareOfLessThanNothing() {
+        Map<String, BigDecimal> figures = Map.of(
+                "junior-graduating", new BigDecimal("47627"),
+                "junior-transferred-in", new BigDecimal("48350"),
+                "junior-transferred-out", new BigDecimal("717"),
+                "junior-entered-three-years-ago", BigDecimal.ZERO,
+                "junior-died", BigDecimal.TEN);
+
+        Evaluation evaluation =
+                PackUnderLaw.of(TestPacks.QUALITY).evaluate(Copies.withCountyFacts(EMPTY, figures), DAY);
+
+        Finding retention = evaluation.findings().stream()
+                .filter(each -> each.criterion().equals("NQB2017-Q1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(retention.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(retention.shortfall()).isNull();
     }
 }
