@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
@@ -17,6 +18,8 @@ import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 
 /** On every day there is one version of a criterion: none overlap, none leave a gap, and none share an id. */
 final class OneVersionEachDay implements Law {
+    private static final Pattern EDITION = Pattern.compile("-(ed)?[0-9]{4}$");
+
     @Override
     public String sentence() {
         return "Versions of one criterion follow each other day by day, ids are used once, and only one criterion takes the place of another.";
@@ -57,9 +60,7 @@ final class OneVersionEachDay implements Law {
     private static Optional<String> versions(Pack pack) {
         Map<List<Object>, List<Criterion>> matters = new HashMap<>();
         for (Criterion each : pack.criteria()) {
-            boolean isNumbered =
-                    each.selector().field("code").isPresent() && !each.period().equals(Period.ALWAYS);
-            if (isNumbered) {
+            if (!each.period().equals(Period.ALWAYS)) {
                 matters.computeIfAbsent(matter(each), key -> new ArrayList<>()).add(each);
             }
         }
@@ -68,11 +69,20 @@ final class OneVersionEachDay implements Law {
                 .findFirst();
     }
 
+    /** What a criterion is a version of: what its id says before an edition, or else the indicator that it judges. */
     private static List<Object> matter(Criterion each) {
-        List<Object> matter = new ArrayList<>(List.of(each.level(), each.selector(), each.opening(), each.citation()));
-        matter.add(each.requirement().get(0).name());
-        matter.add(String.valueOf(each.relation()));
-        return matter;
+        String stem = EDITION.matcher(each.id()).replaceFirst("");
+        boolean isOfItself =
+                stem.equals(each.id()) && each.selector().field("code").isEmpty();
+        return !stem.equals(each.id()) || isOfItself
+                ? List.of(stem)
+                : List.of(
+                        each.level(),
+                        each.selector(),
+                        each.opening(),
+                        each.citation(),
+                        each.requirement().get(0).name(),
+                        String.valueOf(each.relation()));
     }
 
     private static Optional<String> gap(Pack pack, List<Criterion> versions) {

@@ -101,8 +101,15 @@ public final class PackUnderLaw {
 
     /** Whether a pack can be applied on a day. */
     static boolean isUsable(Pack pack, LocalDate day) {
-        return pack.period().contains(day)
-                || (pack.afterwards() && pack.period().isOver(day));
+        LocalDate until = pack.period().until();
+        return isIn(pack.period(), day) || (pack.afterwards() && until != null && day.isAfter(until));
+    }
+
+    /** Both ends belong to a period; said here once more, so that the engine's own answer is tried too. */
+    private static boolean isIn(Period period, LocalDate day) {
+        LocalDate from = period.from();
+        LocalDate until = period.until();
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
     /** The pack. */
@@ -152,7 +159,7 @@ public final class PackUnderLaw {
             for (Criterion criterion : each.criteria()) {
                 boolean isOfUse = each.equals(pack()) || isUsable(each, day);
                 boolean isVerdict = criterion.level() == org.junheng.packs.Level.VERDICT;
-                if (criterion.inForce(day) && (isOfUse || isVerdict)) {
+                if (isIn(criterion.period(), day) && (isOfUse || isVerdict)) {
                     spoken.add(new Spoken(each, criterion));
                 }
             }

@@ -3,6 +3,7 @@ package org.junheng.testkit.generators;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,7 +71,7 @@ class CountiesProperties {
             verdicts.merge(evaluation.verdicts().get(0).outcome(), 1, Integer::sum);
             for (Finding each : evaluation.findings()) {
                 outcomes.merge(each.outcome(), 1, Integer::sum);
-                onLimit += each.criterion().startsWith("NQB2017-R1") && "0.00".equals(each.margin()) ? 1 : 0;
+                onLimit += isOnLimit(each) ? 1 : 0;
             }
         }
 
@@ -87,6 +88,14 @@ class CountiesProperties {
                         Outcome.NOT_APPLICABLE);
         assertThat(verdicts).containsKeys(VerdictOutcome.NOT_MET, VerdictOutcome.VETOED, VerdictOutcome.OPEN);
         assertThat(onLimit).isGreaterThan(5);
+    }
+
+    /** Of money in hundredths a school can have exactly what is required. */
+    private static boolean isOnLimit(Finding finding) {
+        return finding.criterion().startsWith("NQB2017-R6")
+                && finding.margin() != null
+                && new BigDecimal(finding.margin()).signum() == 0
+                && finding.outcome() == Outcome.MET;
     }
 
     @Example
