@@ -35,6 +35,9 @@ final class Schools {
             SchoolKind.SPECIAL,
             SchoolKind.VOCATIONAL);
 
+    /** More students than this has no teaching point. */
+    private static final int SMALL = 100;
+
     private final Inquiry inquiry;
     private final Dice dice;
     private final Figures figures;
@@ -100,14 +103,20 @@ final class Schools {
     private Map<Stage, Integer> stages(SchoolKind kind) {
         Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
         List<Stage> possible = kind.stages().stream().sorted().toList();
-        possible.stream().filter(stage -> dice.chance(0.8)).forEach(stage -> stages.put(stage, students()));
+        possible.stream().filter(stage -> dice.chance(0.8)).forEach(stage -> stages.put(stage, students(kind)));
         if (stages.isEmpty()) {
-            stages.put(dice.oneOf(possible), students());
+            stages.put(dice.oneOf(possible), students(kind));
         }
         return stages;
     }
 
-    private int students() {
+    /** Often just at a number at which something changes: teaching points are counted from so many students on. */
+    private int students(SchoolKind kind) {
+        List<Integer> small =
+                inquiry.sizes().stream().filter(each -> each <= SMALL).toList();
+        if (kind == SchoolKind.TEACHING_POINT && !small.isEmpty() && dice.chance(0.6)) {
+            return Math.max(1, dice.oneOf(small) + dice.between(-1, 1));
+        }
         if (figures.isGood()) {
             return dice.between(100, 900);
         }
