@@ -13,6 +13,7 @@ import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Verdict.VerdictOutcome;
+import org.junheng.testkit.generators.Holes;
 
 /**
  * What is missing never helps, and what is decided without it stays decided.

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +16,8 @@ import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Explanation;
 import org.junheng.findings.Verdict.VerdictOutcome;
+import org.junheng.testkit.generators.Holes;
+import org.junheng.testkit.laws.Effort;
 
 /** What is missing never helps, and what is decided without it stays decided. */
 class MissingFactsProperties {
@@ -20,6 +25,8 @@ class MissingFactsProperties {
     private static final ComplianceEvaluator EVALUATOR = Dossiers.evaluator(Dossiers.QUALITY, Dossiers.PROCEDURE);
     private static final MissingFactsLaw LAW = new MissingFactsLaw(EVALUATOR, DAY);
     private static final List<Dossier> COUNTIES = List.of(read("passing-county.json"), read("allowances-county.json"));
+
+    private static final int PLACES = Effort.tries(80, Integer.MAX_VALUE);
 
     private static Dossier read(String name) {
         return EVALUATOR.reader().read(Dossiers.example(name).getBytes(UTF_8), name);
@@ -31,21 +38,23 @@ class MissingFactsProperties {
         return holes.refilled(county, holes.some(county, 3));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 12)
     void whatIsDecidedStaysDecidedWhateverTheMissingFactsAre(@ForAll long seed, @ForAll int which) {
         Holes holes = new Holes(EVALUATOR.known().dictionary(), seed);
         LAW.whatIsDecidedStaysDecided(county(which, holes), holes);
     }
 
-    @Property(tries = 8)
+    @Property(tries = 2)
     void leavingOutAnyOneFactNeverHelps(@ForAll long seed, @ForAll int which) {
         Holes holes = new Holes(EVALUATOR.known().dictionary(), seed);
         Dossier whole = county(which, holes);
-        LAW.leavingOutNeverHelps(whole, Holes.places(whole), holes);
+        List<String> places = new ArrayList<>(Holes.places(whole));
+        Collections.shuffle(places, new Random(seed));
+        LAW.leavingOutNeverHelps(whole, places.subList(0, Math.min(PLACES, places.size())), holes);
     }
 
     /** What an explanation calls wanted is missing, and nothing else; and all that is open is there. */
-    @Property(tries = 60)
+    @Property(tries = 12)
     void explanationNamesWhatIsMissing(@ForAll long seed, @ForAll int which) {
         Holes holes = new Holes(EVALUATOR.known().dictionary(), seed);
         Dossier county = county(which, holes);

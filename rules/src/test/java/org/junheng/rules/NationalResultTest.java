@@ -16,6 +16,7 @@ import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.FindingsJson;
+import org.junheng.testkit.laws.InViews;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -37,7 +38,7 @@ class NationalResultTest {
 
     private static byte[] bytes(Evaluation evaluation, List<String> views) {
         java.io.StringWriter out = new java.io.StringWriter();
-        FindingsJson.writePretty(new NationalPart(evaluation, Set.copyOf(views)), out);
+        FindingsJson.writePretty(new InViews(evaluation, Set.copyOf(views)), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

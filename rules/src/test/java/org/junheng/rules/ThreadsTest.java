@@ -14,21 +14,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
+import org.junheng.testkit.generators.Counties;
+import org.junheng.testkit.generators.Inquiry;
+import org.junheng.testkit.laws.Effort;
 import org.junit.jupiter.api.Test;
 
 /** Two threads that share one evaluator find exactly what one thread finds. */
 class ThreadsTest {
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
-    private static final int TIMES = 10;
+    private static final int COUNTIES = Effort.tries(120, 2900);
+    private static final int TIMES = Effort.tries(2, 10);
 
     @Test
-    void twoThreadsFindWhatOneFindsTenTimesOverTheNation()
+    void twoThreadsFindWhatOneFindsTimeAndAgain()
             throws InterruptedException, ExecutionException, NoSuchAlgorithmException {
         ComplianceEvaluator evaluator = ComplianceEvaluator.withShippedPacks();
-        List<Dossier> nation = GeneratedCounties.counties(11, 2900, 3, 0.01);
+        Inquiry inquiry =
+                Inquiry.of(List.of(evaluator.packs().get(Dossiers.QUALITY)));
+        List<Dossier> nation = LongStream.range(0, COUNTIES)
+                .mapToObj(seed -> Counties.county(inquiry, DAY, seed))
+                .toList();
         List<String> alone = digests(evaluator, nation);
 
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -45,7 +54,7 @@ class ThreadsTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(alone).hasSize(2900).doesNotHaveDuplicates();
+        assertThat(alone).hasSize(COUNTIES).doesNotHaveDuplicates();
     }
 
     private static List<String> digests(ComplianceEvaluator evaluator, List<Dossier> nation)

@@ -59,6 +59,11 @@ final class CountyJudgement extends Judgement {
     }
 
     @Override
+    org.junheng.findings.Subject subjectOfNone(int county) {
+        return column.subject(county);
+    }
+
+    @Override
     void writeTo(int county, List<Finding> findings) {
         CountyFigure figure = column.figure(county);
         Draft draft = new Draft(by(county), column.subject(county), found(county))

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.County;
 import org.junheng.findings.Explanation;
 import org.junheng.findings.Explanation.Cause;
 import org.junheng.findings.Outcome;
@@ -39,9 +38,7 @@ final class ExplanationWriter {
 
     private void addNone(Judgement judgement, int county) {
         if (judgement.none(county) == Outcome.NO_DATA) {
-            County none = judgement.county(county);
-            Subject subject = new Subject(Subject.Type.COUNTY, none.code(), none.name(), null, null);
-            open.add(new Cause(judgement.by().criterion().id(), subject, Outcome.NO_DATA));
+            open.add(new Cause(judgement.by().criterion().id(), judgement.subjectOfNone(county), Outcome.NO_DATA));
             wish(Wording.SCHOOLS);
         }
     }

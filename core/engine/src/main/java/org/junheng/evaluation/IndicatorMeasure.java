@@ -35,7 +35,9 @@ abstract class IndicatorMeasure {
 
     /** The value; empty if a fact is missing or the denominator is 0. */
     final Optional<Rational> value() {
-        return missing().isEmpty() ? value(this::amount, sign -> {}) : Optional.empty();
+        // of nothing, or of less than nothing, nothing can be a share
+        boolean isDefined = missing().isEmpty() && denominator(this::amount).signum() > 0;
+        return isDefined ? value(this::amount, sign -> {}) : Optional.empty();
     }
 
     /** The value from other amounts; empty if the denominator, whose sign is told, is 0. */

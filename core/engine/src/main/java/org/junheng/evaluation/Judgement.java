@@ -112,6 +112,9 @@ abstract class Judgement {
         return by.criterion().isCheck() ? Outcome.NOT_APPLICABLE : outcomeOfNone(county);
     }
 
+    /** Whom a county without rows is spoken of as: the county itself. */
+    abstract Subject subjectOfNone(int county);
+
     /** Adds a county's findings. */
     abstract void writeTo(int county, List<Finding> findings);
 

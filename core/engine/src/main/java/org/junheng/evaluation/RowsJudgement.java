@@ -55,11 +55,15 @@ abstract class RowsJudgement extends Judgement {
     }
 
     @Override
+    final Subject subjectOfNone(int county) {
+        County none = county(county);
+        return new Subject(Subject.Type.COUNTY, none.code(), none.name(), stage(), null);
+    }
+
+    @Override
     final void writeTo(int county, List<Finding> findings) {
         if (from(county) == to(county)) {
-            County none = dossier(county).county();
-            Subject subject = new Subject(Subject.Type.COUNTY, none.code(), none.name(), stage(), null);
-            findings.add(Draft.ofNone(by(), subject, foundNone(county)));
+            findings.add(Draft.ofNone(by(), subjectOfNone(county), foundNone(county)));
         }
         for (int row = from(county); row < to(county); row++) {
             findings.add(finding(row));

@@ -35,7 +35,10 @@ final class RuleBase {
 
     Session open(Findings findings) {
         KieSession session = pool().newKieSession();
-        session.setGlobal("findings", findings);
+        // without a rule, as while every clause is still pending, nothing declares the global
+        if (!pack.criteria().isEmpty()) {
+            session.setGlobal("findings", findings);
+        }
         return new Session(session);
     }
 

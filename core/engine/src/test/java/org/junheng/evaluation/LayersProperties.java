@@ -310,6 +310,11 @@ class LayersProperties {
         }
 
         @Override
+        Subject subjectOfNone(int county) {
+            return new Subject(Subject.Type.COUNTY, "1", "县", null, null);
+        }
+
+        @Override
         void writeTo(int county, List<Finding> findings) {}
     }
 }

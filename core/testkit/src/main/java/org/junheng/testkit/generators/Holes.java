@@ -1,4 +1,4 @@
-package org.junheng.rules;
+package org.junheng.testkit.generators;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,11 +20,12 @@ import org.junheng.facts.School;
 import org.junheng.facts.Section;
 
 /** Makes dossiers with facts left out, and with the holes filled at random. */
-final class Holes {
+public final class Holes {
     private final Dictionary dictionary;
     private final Random random;
 
-    Holes(Dictionary dictionary, long seed) {
+    /** Holes that repeat themselves with the same seed. */
+    public Holes(Dictionary dictionary, long seed) {
         this.dictionary = dictionary;
         this.random = new Random(seed);
     }
@@ -33,7 +34,7 @@ final class Holes {
      * Every fact of a county, its schools and their sections, as owner and code; series as a whole and year by year; classes as a
      * whole; lists of records as a whole and field by field.
      */
-    static List<String> places(Dossier dossier) {
+    public static List<String> places(Dossier dossier) {
         List<String> places = new ArrayList<>();
         dossier.county().facts().codes().forEach(code -> places.add("county " + code));
         dossier.county().series().forEach((code, years) -> {
@@ -66,22 +67,22 @@ final class Holes {
     }
 
     /** Some of the places. */
-    Set<String> some(Dossier dossier, int most) {
+    public Set<String> some(Dossier dossier, int most) {
         List<String> places = places(dossier);
         Set<String> some = new HashSet<>();
-        for (int i = random.nextInt(most + 1); i > 0; i--) {
+        for (int i = places.isEmpty() ? 0 : random.nextInt(most + 1); i > 0; i--) {
             some.add(places.get(random.nextInt(places.size())));
         }
         return some;
     }
 
     /** The dossier without some places. */
-    Dossier without(Dossier dossier, Set<String> places) {
+    public Dossier without(Dossier dossier, Set<String> places) {
         return changed(dossier, places, false);
     }
 
     /** The dossier with other values at some places, within the dictionary's bounds; classes and records stay as they are. */
-    Dossier refilled(Dossier dossier, Set<String> places) {
+    public Dossier refilled(Dossier dossier, Set<String> places) {
         return changed(dossier, places, true);
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.rules;
+package org.junheng.testkit.laws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junheng.findings.Verdict;
  * @param whole the evaluation
  * @param views the ids of the views
  */
-record NationalPart(Evaluation whole, Set<String> views) implements Evaluation {
+public record InViews(Evaluation whole, Set<String> views) implements Evaluation {
     private <T> List<T> in(List<T> all, Function<T, String> view) {
         return all.stream().filter(each -> views.contains(view.apply(each))).toList();
     }

@@ -1,0 +1,34 @@
+package org.junheng.testkit.laws;
+
+import java.util.Optional;
+import org.junheng.packs.Pack;
+
+/** A pack changes no byte of what its ancestors say in their own views. */
+final class AncestorsUntouched implements Law {
+    @Override
+    public String sentence() {
+        return "The national result, or that of any ancestor, is the same to the byte with and without a local pack.";
+    }
+
+    @Override
+    public int cost() {
+        return 2;
+    }
+
+    @Override
+    public Optional<String> breach(PackUnderLaw pack, Trial trial) {
+        String local = pack.pack().id();
+        for (Pack ancestor : pack.line()) {
+            String id = ancestor.id();
+            if (!id.equals(local) && PackUnderLaw.isUsable(ancestor, trial.day())) {
+                String alone = Written.json(pack.evaluator().applying(id).evaluate(trial.dossier(), trial.day()), id);
+                String beside =
+                        Written.json(pack.evaluator().applying(id, local).evaluate(trial.dossier(), trial.day()), id);
+                if (!alone.equals(beside)) {
+                    return Optional.of("ancestor: " + id + " " + Written.difference(alone, beside));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
