@@ -1,6 +1,7 @@
 package org.junheng;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,8 +43,10 @@ public final class ComplianceEvaluator {
     private final Map<String, ReadyView> views;
     private final Set<String> chosen;
     private final Known known;
+    private final Duration timeLimit;
 
     private ComplianceEvaluator(Builder builder) {
+        timeLimit = builder.timeLimit;
         shelf = PackShelf.load(builder.loader, builder.paths);
         chosen = new LinkedHashSet<>(builder.ids);
         chosen.addAll(shelf.loadedIds());
@@ -59,6 +62,7 @@ public final class ComplianceEvaluator {
 
     private ComplianceEvaluator(ComplianceEvaluator other, Set<String> chosen) {
         shelf = other.shelf;
+        timeLimit = other.timeLimit;
         heads = other.heads;
         packs = other.packs;
         views = other.views;
@@ -67,8 +71,9 @@ public final class ComplianceEvaluator {
         requireKnown(chosen, packs.keySet());
     }
 
-    private ComplianceEvaluator(PackShelf shelf, Set<String> chosen) {
+    private ComplianceEvaluator(PackShelf shelf, Set<String> chosen, Duration timeLimit) {
         this.shelf = shelf;
+        this.timeLimit = timeLimit;
         this.chosen = chosen;
         heads = shelf.heads();
         packs = shelf.packs();
@@ -119,7 +124,7 @@ public final class ComplianceEvaluator {
      * this one knows makes room.
      */
     public ComplianceEvaluator with(CompiledPack pack) {
-        return new ComplianceEvaluator(shelf.with(pack), Set.of(pack.pack().id()));
+        return new ComplianceEvaluator(shelf.with(pack), Set.of(pack.pack().id()), timeLimit);
     }
 
     /** The codes that a dossier may use. */
@@ -142,6 +147,7 @@ public final class ComplianceEvaluator {
      * @param asOf the date that picks the law in force
      * @return one verdict for each view, and exactly one finding for each criterion in force and subject
      * @throws PackSelectionException if no pack can be applied on that date
+     * @throws EvaluationLimitException if a pack takes too long; the evaluator stays usable
      * @throws org.junheng.input.InvalidInputException if the dossier was made in Java and does not fit the dictionary, or if
      *     something that must have happened (a recognition, an attestation) lies after the date; or if a shipped pack that is
      *     applied is damaged
@@ -159,7 +165,7 @@ public final class ComplianceEvaluator {
     public List<Evaluation> evaluateAll(Collection<Dossier> dossiers, LocalDate asOf) {
         List<ReadyView> applied = appliedOn(asOf);
         dossiers.forEach(dossier -> DossierCheck.require(dossier, known, asOf));
-        return BatchEvaluator.evaluate(applied, List.copyOf(dossiers), asOf);
+        return BatchEvaluator.evaluate(applied, List.copyOf(dossiers), asOf, timeLimit);
     }
 
     private List<ReadyView> appliedOn(LocalDate date) {
@@ -199,6 +205,7 @@ public final class ComplianceEvaluator {
         private final List<Path> paths = new ArrayList<>();
         private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
         private boolean alone;
+        private Duration timeLimit = Duration.ofMinutes(10);
 
         private Builder() {}
 
@@ -217,6 +224,20 @@ public final class ComplianceEvaluator {
         /** Looks for shipped packs with another class loader than this library's own. */
         public Builder classLoader(ClassLoader value) {
             loader = value;
+            return this;
+        }
+
+        /**
+         * The longest time that one pack may take for up to fifty counties; ten minutes if it is not set, of which the largest
+         * counties need seconds. It is looked at before every rule.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder timeLimit(Duration most) {
+            if (most.isNegative() || most.isZero()) {
+                throw new IllegalArgumentException("a time limit must be positive, not " + most);
+            }
+            timeLimit = most;
             return this;
         }
 

@@ -23,33 +23,16 @@ final class CompiledModels {
 
     private CompiledModels() {}
 
-    static Pack with(Pack pack, List<Criterion> criteria) {
-        return new Pack(
-                pack.id(),
-                pack.prefix(),
-                pack.document(),
-                pack.period(),
-                pack.afterwards(),
-                pack.binding(),
-                pack.revision(),
-                pack.parents(),
-                pack.population(),
-                pack.scopes(),
-                pack.variationDecimals(),
-                pack.facts(),
-                pack.indicators(),
-                criteria,
-                pack.pending(),
-                pack.sha256());
-    }
-
     /** Evaluates by a pack whose parents are shipped packs. */
     static List<Evaluation> evaluate(Pack pack, List<Dossier> counties, LocalDate day) {
+        return BatchEvaluator.evaluate(List.of(view(pack)), counties, day);
+    }
+
+    /** The view of a pack whose parents are shipped packs. */
+    static ReadyView view(Pack pack) {
         Map<String, Pack> family = new HashMap<>(SHIPPED);
         family.put(pack.id(), pack);
-        ReadyView view =
-                ReadyView.of(family, each -> () -> models(compiled(each))).get(pack.id());
-        return BatchEvaluator.evaluate(List.of(view), counties, day);
+        return ReadyView.of(family, each -> () -> models(compiled(each))).get(pack.id());
     }
 
     /** Shipped packs are compiled once; one that was changed, every time. */

@@ -47,7 +47,7 @@ class SilenceTest {
 
     @Test
     void aRuleThatMatchesNoColumnIsAnErrorThatNamesItsCriterion() {
-        Pack silent = CompiledModels.with(PACK, List.of(criterion(Map.of("code", "misspelt", "stage", "primary"))));
+        Pack silent = PACK.with(List.of(criterion(Map.of("code", "misspelt", "stage", "primary"))));
 
         assertThatThrownBy(() -> CompiledModels.evaluate(silent, COUNTY, DAY))
                 .isInstanceOf(SilentCriterionException.class)
@@ -57,7 +57,7 @@ class SilenceTest {
     /** Without a code the rule matches all seven indicators, and would speak of every section seven times. */
     @Test
     void aRuleThatSpeaksOfTheSameSubjectsTwiceIsAnError() {
-        Pack twice = CompiledModels.with(PACK, List.of(criterion(Map.of("stage", "primary"))));
+        Pack twice = PACK.with(List.of(criterion(Map.of("stage", "primary"))));
 
         assertThatThrownBy(() -> CompiledModels.evaluate(twice, COUNTY, DAY))
                 .hasStackTraceContaining("judges the same subjects twice");

@@ -1,6 +1,7 @@
 package org.junheng.cli;
 
 import java.util.List;
+import org.junheng.EvaluationLimitException;
 import org.junheng.PackSelectionException;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Problem;
@@ -19,7 +20,9 @@ final class Failures {
     int of(Exception failure) {
         if (failure instanceof InvalidInputException invalid) {
             problems(terminal, invalid);
-        } else if (failure instanceof PackSelectionException || failure instanceof UnusableException) {
+        } else if (failure instanceof PackSelectionException
+                || failure instanceof EvaluationLimitException
+                || failure instanceof UnusableException) {
             terminal.complain(String.valueOf(failure.getMessage()));
         } else {
             return internal(failure);

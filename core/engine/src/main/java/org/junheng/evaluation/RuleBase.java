@@ -98,10 +98,7 @@ final class RuleBase {
             columns += added.size();
             int most = columns * criteria.size();
             int fired = session.fireAllRules(match -> admit.apply(criteria.get(match.getRule())), most + 1);
-            if (fired > most) {
-                throw new IllegalStateException("pack " + pack.id() + " fired " + fired + " times for " + columns
-                        + " columns and " + criteria.size() + " rules");
-            }
+            EvaluationBudget.requireFirings(pack.id(), fired, most);
         }
 
         @Override

@@ -27,11 +27,13 @@ final class ViewRun {
     private final Map<RowsKey, SectionRows> rows = new HashMap<>();
     private final Map<ColumnKey, VariationColumn> columns = new HashMap<>();
     private final Layers layers;
+    private final EvaluationBudget budget;
     private final SelectedColumns selected;
 
-    ViewRun(View view, List<Dossier> batch, LocalDate date) {
+    ViewRun(View view, List<Dossier> batch, LocalDate date, EvaluationBudget budget) {
         this.view = view;
         this.batch = batch;
+        this.budget = budget;
         this.selected = new SelectedColumns(batch, date);
         this.inForce = view.inForce(date);
         List<PendingClause> pending = view.packs().stream()
@@ -65,6 +67,7 @@ final class ViewRun {
     }
 
     private boolean admit(Criterion criterion) {
+        budget.requireTime(view.pack().id());
         JudgedBy by = inForce.get(criterion.id());
         if (by != null) {
             recorder.begin(by);
