@@ -12,7 +12,6 @@ import org.junheng.evaluation.ReadyView;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.packs.CompiledPack;
-import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 
 /** Compiles packs that were changed in memory, without the checks that their files would have to pass, and evaluates them. */

@@ -33,8 +33,7 @@ class EvaluationLimitTest {
                 found(SHIPPED.applying(PACK).evaluate(COUNTY, DAY).findings());
 
         for (int time = 0; time < 2; time++) {
-            assertThatThrownBy(() ->
-                            BatchEvaluator.evaluate(List.of(view), List.of(COUNTY), DAY, Duration.ofNanos(1)))
+            assertThatThrownBy(() -> BatchEvaluator.evaluate(List.of(view), List.of(COUNTY), DAY, Duration.ofNanos(1)))
                     .isInstanceOf(EvaluationLimitException.class)
                     .hasMessageStartingWith("指标包 " + PACK + " 评估超过 0.0 秒,已停止,没有得出结果。");
             assertThat(found(BatchEvaluator.evaluate(List.of(view), List.of(COUNTY), DAY)

@@ -105,6 +105,7 @@ class DatesAndPeriodsTest {
 
                 // 测试〔2021〕1号 第1项
                 // 条文。
+                // (约定:2021-12-31、2022-08-31以前,1次、2次。)
 
                 rule "ID"
                     @criterion("ID")

@@ -30,8 +30,6 @@ class ShippedPacksLawsTest {
     }
 
     private static Effort effort(PackUnderLaw pack) {
-        return METHODS.contains(pack.pack().id())
-                ? Effort.ofProfile().times(3)
-                : Effort.ofProfile();
+        return METHODS.contains(pack.pack().id()) ? Effort.ofProfile().times(3) : Effort.ofProfile();
     }
 }

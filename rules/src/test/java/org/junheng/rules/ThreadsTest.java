@@ -33,8 +33,7 @@ class ThreadsTest {
     void twoThreadsFindWhatOneFindsTimeAndAgain()
             throws InterruptedException, ExecutionException, NoSuchAlgorithmException {
         ComplianceEvaluator evaluator = ComplianceEvaluator.withShippedPacks();
-        Inquiry inquiry =
-                Inquiry.of(List.of(evaluator.packs().get(Dossiers.QUALITY)));
+        Inquiry inquiry = Inquiry.of(List.of(evaluator.packs().get(Dossiers.QUALITY)));
         List<Dossier> nation = LongStream.range(0, COUNTIES)
                 .mapToObj(seed -> Counties.county(inquiry, DAY, seed))
                 .toList();

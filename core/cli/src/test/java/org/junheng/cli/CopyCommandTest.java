@@ -35,8 +35,7 @@ class CopyCommandTest {
     void nothingIsOverwritten() throws IOException {
         Files.createDirectories(folder.resolve(ID));
 
-        assertThat(copy(ID))
-                .isEqualTo(new Run(2, "", folder.resolve(ID) + ": 已经存在,不会覆盖。请换一个名字,或先移走原来的\n"));
+        assertThat(copy(ID)).isEqualTo(new Run(2, "", folder.resolve(ID) + ": 已经存在,不会覆盖。请换一个名字,或先移走原来的\n"));
         assertThat(folder.resolve(ID)).isEmptyDirectory();
     }
 

@@ -19,7 +19,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "check", "test", "packs", "schema", "catalogue", "diff", "new", "template", "copy"})
+    @ValueSource(
+            strings = {"evaluate", "check", "test", "packs", "schema", "catalogue", "diff", "new", "template", "copy"})
     void helpIsChineseAndHasExamples(String command) {
         Run run = Run.of(command, "--help");
 
@@ -32,7 +33,20 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "test", "packs", "schema", "catalogue", "diff", "new", "template", "copy"})
+    @ValueSource(
+            strings = {
+                "",
+                "evaluate",
+                "check",
+                "test",
+                "packs",
+                "schema",
+                "catalogue",
+                "diff",
+                "new",
+                "template",
+                "copy"
+            })
     void helpHasOneLanguage(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 

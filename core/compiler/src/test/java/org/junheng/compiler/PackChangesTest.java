@@ -64,7 +64,8 @@ class PackChangesTest {
 
     /** A clause whose words any requirement fits. */
     private static TestPacks unworded() {
-        return good().replace(Comparisons.VARIATION, "差异系数小学不高于0.50。", "摘要:差异系数。\n// (约定:0.50,另有0.3、0.4、0.45、0.55、0.6。)");
+        return good().replace(
+                        Comparisons.VARIATION, "差异系数小学不高于0.50。", "摘要:差异系数。\n// (约定:0.50,另有0.3、0.4、0.45、0.55、0.6。)");
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class RandomPacks {
     private final String id;
     private final Map<String, String> files = new TreeMap<>();
     private final List<Integer> items = new ArrayList<>();
+    /** What is asked of the subjects of a pattern, word and limit: another limit on the same day would be refused. */
+    private final Map<String, List<String>> asked = new TreeMap<>();
+
     private int rules;
 
     private RandomPacks(long seed, String id) {
@@ -141,8 +144,7 @@ public final class RandomPacks {
         String pattern = "$x : SectionIndicator( code == \"s%d\", stage == Stage.%s )".formatted(indicator, stage);
         if (counted) {
             items.add(indicator);
-            String limit = limit();
-            rule("section", pattern, "every($x).atLeast(" + limit + ")", words("atLeast", limit), "资源");
+            compared("section", pattern, List.of("atLeast", limit()), "资源");
         } else {
             comparing("section", pattern);
         }
@@ -160,9 +162,14 @@ public final class RandomPacks {
     }
 
     private void comparing(String level, String pattern) {
-        String limit = limit();
-        String word = dice.oneOf(COMPARING);
-        rule(level, pattern, "every($x)." + word + "(" + limit + ")", words(word, limit), "");
+        compared(level, pattern, List.of(dice.oneOf(COMPARING), limit()), "");
+    }
+
+    private void compared(String level, String pattern, List<String> wordAndLimit, String group) {
+        List<String> first = asked.computeIfAbsent(pattern, each -> wordAndLimit);
+        String word = first.get(0);
+        String limit = first.get(1);
+        rule(level, pattern, "every($x)." + word + "(" + limit + ")", words(word, limit), group);
     }
 
     private void composite() {

@@ -10,7 +10,7 @@ import org.junheng.compiler.conflicts.Clause;
  * @param about the kind of subject
  * @param item the indicator, where the criterion judges several of one county; else empty
  * @param applies whether the subject is judged at all
- * @param judgeable whether it can be: no denominator is 0
+ * @param judgeable whether it can be: every denominator is more than 0
  * @param met whether it is met by a subject that is judged
  * @param requirement the value and its limit; empty if it is put together from others
  */

@@ -146,7 +146,7 @@ final class Membership {
         }
     }
 
-    /** That it can be told whether a subject is in scope: the owner is said, and of no indicator the denominator is 0. */
+    /** That it can be told whether a subject is in scope: the owner is said, and of every indicator the denominator is more than 0. */
     Formula isKnown() {
         List<Formula> parts = new ArrayList<>();
         scope.filter(in -> !in.ownership().isEmpty() && !about.isOfCounty())

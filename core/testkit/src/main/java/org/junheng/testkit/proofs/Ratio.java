@@ -10,20 +10,14 @@ import org.junheng.indicators.Rational;
  * @param below the denominator
  */
 record Ratio(Linear above, Linear below) {
-    /** Whether it has a value: of a denominator that is 0 the engine says that it is not decided. */
+    /** Whether it has a value: of a denominator that is 0 or less the engine says that it is not decided. */
     Formula isDefined() {
-        return Formula.not(Formula.compare(below, Comparator.EXACTLY, Rational.ZERO));
+        return Formula.compare(below, Comparator.MORE_THAN, Rational.ZERO);
     }
 
-    /** How the value is held against a limit, by multiplying: above ≥ limit × below, and turned round where below is negative. */
+    /** How the value is held against a limit, by multiplying: above ≥ limit × below; below is more than 0. */
     Formula compare(Comparator comparator, Rational limit) {
         Linear difference = above.minus(below.times(limit));
-        return Formula.any(
-                Formula.all(
-                        Formula.compare(below, Comparator.MORE_THAN, Rational.ZERO),
-                        new Formula.Compare(difference, comparator)),
-                Formula.all(
-                        Formula.compare(below, Comparator.LESS_THAN, Rational.ZERO),
-                        new Formula.Compare(difference.times(Rational.of(-1)), comparator)));
+        return Formula.all(isDefined(), new Formula.Compare(difference, comparator));
     }
 }

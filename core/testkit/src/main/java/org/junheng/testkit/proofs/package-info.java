@@ -17,14 +17,14 @@
  *   <li>Each figure that can be handed in about a subject is one unknown: a fact of the dictionary within its bounds, a whole number
  *       if it is counted; the students of each stage; kind, owner, place of the school; numbers of classes and records. Equal codes
  *       are equal unknowns, which is what makes two criteria comparable ({@code Figure}, {@code Terms}).
- *   <li>An indicator is a sum over a sum. It is held against a limit by multiplying, for a denominator above 0 and below 0, so that no
+ *   <li>An indicator is a sum over a sum. It is held against a limit by multiplying with its denominator, which is more than 0, so that no
  *       two unknowns are ever multiplied: the formulas are linear, over exact fractions ({@code Ratio}, {@code Formula}).
  *   <li>Who is judged is a formula too ({@code Membership}). A view is what the engine makes of it: which packs count on the day,
  *       what replaces what, what helps ({@code ViewFragment}, {@code Layering}, {@code Composites}).
  *   <li>A share of a figure of the whole school, and a coefficient of variation, is an unknown of its own of which only the bounds
  *       are known. So a proof covers more than can happen, never less.
  *   <li>To prove is to find that the opposite has no solution. Wherever that is said, it is about subjects that both criteria judge, of
- *       which all figures are given and no denominator is 0; of others the engine finds that data are missing or that it is not
+ *       which all figures are given and every denominator is more than 0; of others the engine finds that data are missing or that it is not
  *       decided, which is never met. Data checks are taken for granted only where the answer says so.
  * </ol>
  *

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a pack and one that extends it, with as many rules as a test needs. */
 final class PlantedPacks {
@@ -71,9 +74,20 @@ final class PlantedPacks {
         return rule(LOCAL, "LO-" + id, pattern, sentence, notes);
     }
 
+    /** Numbers and days, which must stand in the words of the law. */
+    private static String numbers(String rule) {
+        return Pattern.compile("[0-9][0-9.-]*")
+                .matcher(rule)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("、"));
+    }
+
     private PlantedPacks rule(String pack, String id, String pattern, String sentence, String... notes) {
         String rule = """
 
+                // 达到规定的数。
+                // (约定:%s)
                 rule "%s"
                     @criterion("%s")
                     @cite("测1号 第%s项")
@@ -83,6 +97,7 @@ final class PlantedPacks {
                     findings.%s;
                 end
                 """.formatted(
+                        numbers(sentence + String.join("", notes)),
                         id,
                         id,
                         id,
@@ -165,6 +180,11 @@ final class PlantedPacks {
         write(id + "/facts.csv", facts);
         write(id + "/indicators.csv", indicators);
         write(id + "/law.md", "# 测试\n\n达到规定的数。\n");
+        // a text that contradicts itself: else the linter would refuse what the proofs are to find
+        write(id + "/conflicts.csv", """
+                编号,甲,乙,说明,哪一个严,起,止
+                C1,测1号:达到规定的数。,测1号:达到规定的数。,前后不一,不能比,,
+                """);
     }
 
     private void write(String path, String text) {
