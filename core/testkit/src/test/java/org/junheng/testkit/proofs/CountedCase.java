@@ -66,7 +66,7 @@ record CountedCase(RandomPacks packs, Map<String, Long> facts) {
 
     boolean isDefined(Criterion criterion) {
         IndicatorDefinition indicator = indicator(criterion);
-        return indicator.denominator().isEmpty() || sum(indicator.denominator()) != 0;
+        return indicator.denominator().isEmpty() || sum(indicator.denominator()) > 0;
     }
 
     boolean isMet(Criterion criterion) {
@@ -89,7 +89,7 @@ record CountedCase(RandomPacks packs, Map<String, Long> facts) {
                 new BigDecimal(criterion.requirement().get(0).arguments().get(0)).multiply(share);
         long required = limit.movePointRight(4).longValueExact();
         long value = sum(indicator.numerator()) * indicator.per() * 10_000;
-        return Long.signum(below) * Long.compare(value, required * below);
+        return Long.compare(value, required * below);
     }
 
     private Optional<Criterion> replacing(Criterion target) {
