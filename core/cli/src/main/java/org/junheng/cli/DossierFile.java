@@ -3,6 +3,7 @@ package org.junheng.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.DossierReader;
 import org.junheng.input.InvalidInputException;
@@ -15,9 +16,14 @@ import org.junheng.input.InvalidInputException;
 record DossierFile(Path path) implements Source {
     @Override
     public void read(DossierReader reader, Intake intake) {
+        read(path, reader::read, intake);
+    }
+
+    /** Takes in what is read from a path, or refuses it. */
+    static void read(Path path, Function<Path, Dossier> reading, Intake intake) {
         Dossier dossier;
         try {
-            dossier = reader.read(path);
+            dossier = reading.apply(path);
         } catch (InvalidInputException e) {
             intake.refuse(e);
             return;

@@ -71,30 +71,10 @@ class PackChangesProperties {
         return PackChanges.between(side(before), side(after)).changes();
     }
 
-    private static Pack with(Pack pack, List<Criterion> criteria) {
-        return new Pack(
-                pack.id(),
-                pack.prefix(),
-                pack.document(),
-                pack.period(),
-                pack.afterwards(),
-                pack.binding(),
-                pack.revision(),
-                pack.parents(),
-                pack.population(),
-                pack.scopes(),
-                pack.variationDecimals(),
-                pack.facts(),
-                pack.indicators(),
-                criteria,
-                pack.pending(),
-                pack.sha256());
-    }
-
     private static Pack mutated(Place place, UnaryOperator<Criterion> mutation) {
         List<Criterion> criteria = new ArrayList<>(place.pack().criteria());
         criteria.set(place.index(), mutation.apply(place.criterion()));
-        return with(place.pack(), criteria);
+        return place.pack().with(criteria);
     }
 
     private static Criterion of(Criterion each, String law, Period period, List<Word> requirement) {
@@ -219,7 +199,7 @@ class PackChangesProperties {
 
         assertOnly(
                 place.pack(),
-                with(place.pack(), rest),
+                place.pack().with(rest),
                 Kind.REMOVED,
                 Aspect.WHOLE,
                 place.criterion().id());

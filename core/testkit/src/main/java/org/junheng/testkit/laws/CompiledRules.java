@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.compiler.DefaultPackCompiler;
 import org.junheng.evaluation.ReadyView;
 import org.junheng.packs.CompiledPack;
-import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackJson;
 import org.junheng.packs.ShippedPacks;
@@ -101,37 +100,15 @@ final class CompiledRules {
     }
 
     private static Pack part(Pack whole, Set<String> criteria) {
-        return with(
-                whole,
-                whole.criteria().stream()
-                        .filter(each -> criteria.contains(each.id()))
-                        .toList());
+        return whole.with(whole.criteria().stream()
+                .filter(each -> criteria.contains(each.id()))
+                .toList());
     }
 
     private static Set<String> titles(Pack pack) {
         return pack.criteria().stream()
                 .map(each -> pack.rulePackage(each.level()) + "/" + each.title())
                 .collect(Collectors.toSet());
-    }
-
-    private static Pack with(Pack pack, List<Criterion> criteria) {
-        return new Pack(
-                pack.id(),
-                pack.prefix(),
-                pack.document(),
-                pack.period(),
-                pack.afterwards(),
-                pack.binding(),
-                pack.revision(),
-                pack.parents(),
-                pack.population(),
-                pack.scopes(),
-                pack.variationDecimals(),
-                pack.facts(),
-                pack.indicators(),
-                criteria,
-                pack.pending(),
-                pack.sha256());
     }
 
     /** A pack with its ancestors, every one after its own. */
