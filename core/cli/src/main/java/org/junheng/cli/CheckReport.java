@@ -12,7 +12,7 @@ final class CheckReport {
         Page page = new Page(text, width);
         for (CheckedPack each : checked.packs()) {
             page.line(Words.text(
-                    "check.sound", each.pack().id(), each.pack().criteria().size(), each.examples()));
+                    "check.sound", each.name(), each.pack().criteria().size(), each.examples()));
         }
         if (!checked.remarks().isEmpty()) {
             page.blank();

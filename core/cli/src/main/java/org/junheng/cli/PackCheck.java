@@ -68,7 +68,7 @@ final class PackCheck {
 
     private void check(String id, PackSource source) {
         PackTrial trial = PackTrial.of(packs.evaluator().applying(id), packs.pack(id), source);
-        checked.add(new CheckedPack(trial.pack(), trial.trials().size()));
+        checked.add(new CheckedPack(trial.pack(), trial.trials().size(), source.name()));
         mistakes.addAll(trial.mistakes());
         remarks.addAll(PackRemarks.of(trial, source, packs.evaluator().packs()));
     }

@@ -66,7 +66,12 @@ final class PackOption {
         if (Files.exists(path)) {
             return Optional.of(path);
         }
-        boolean meantAsPath = pack.endsWith(ZIP) || pack.startsWith(".") || path.isAbsolute() || pack.endsWith("/");
+        boolean meantAsPath = pack.endsWith(ZIP)
+                || pack.startsWith(".")
+                || path.isAbsolute()
+                || pack.endsWith("/")
+                // the folder around is there
+                || (path.getNameCount() > 1 && Files.isDirectory(path.getName(0)));
         if (meantAsPath) {
             throw UnusableException.of("pack.absent", pack);
         }

@@ -26,6 +26,7 @@ public final class PackRemarks {
         FileProblems remarks = new FileProblems(source.name());
         new ExampleRemarks(trial, family(trial.pack(), packs), remarks).add();
         new PeriodRemarks(trial.pack(), remarks).add();
+        new LawRemarks(trial.pack(), source.law(), remarks).add();
         new DictionaryRemarks(source, Mentions.of(withDescendants(trial.pack(), packs)), remarks).add();
         return remarks.list();
     }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /**
  * The files of one pack, from a directory or a zip file. A zip file holds the pack at its root or in one folder.
  *
- * <p>Left out without a word is what editors and file systems leave behind: names that begin with a dot, {@code __MACOSX},
+ * <p>Left out without a word is what editors and file systems leave behind: names that begin with a dot or {@code ~$}, {@code __MACOSX},
  * {@code Thumbs.db}, {@code desktop.ini}, and names that end in {@code ~}, {@code .bak}, {@code .orig}, {@code .swp} or {@code
  * .tmp}. Refused is whatever is too large or too many, is no plain file, or has a name that is not plain ASCII or that leads
  * out of the pack.

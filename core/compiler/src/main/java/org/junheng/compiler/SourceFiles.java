@@ -37,6 +37,8 @@ final class SourceFiles {
     /** Whether a file or folder of this name is one of those that editors and file systems leave behind. */
     static boolean isLeftBehind(String name) {
         return (name.startsWith(".") && !name.equals("..") && !name.equals("."))
+                // Word and Excel, while a file is open
+                || name.startsWith("~$")
                 || LEFT_BEHIND.contains(name)
                 || BACKUPS.stream().anyMatch(name::endsWith);
     }

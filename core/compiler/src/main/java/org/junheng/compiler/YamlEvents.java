@@ -1,5 +1,6 @@
 package org.junheng.compiler;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
@@ -21,6 +22,13 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEvents {
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
+    /** What the parser says of the slips that people make most, and our sentence for each. */
+    private static final Map<String, String> SLIPS = Map.of(
+            "(TAB)", "yaml.tab",
+            "mapping values are not allowed here", "yaml.colon",
+            "could not find expected ':'", "yaml.colon",
+            "expected <block end>", "yaml.indent");
+
     private YamlEvents() {}
 
     /** Tells what is wrong; false if the text cannot be read at all. */
@@ -37,11 +45,21 @@ final class YamlEvents {
             }
             return true;
         } catch (MarkedYamlEngineException e) {
-            problems.add(place(mark(e, text)), "", "syntax.malformed", e.getProblem());
+            problems.add(place(mark(e, text)), "", key(e.getProblem()), e.getProblem());
         } catch (YamlEngineException e) {
             problems.add(Place.FILE, "", "syntax.malformed", String.valueOf(e.getMessage()));
         }
         return false;
+    }
+
+    /** The parser has only English sentences. */
+    private static String key(String problem) {
+        for (Map.Entry<String, String> slip : SLIPS.entrySet()) {
+            if (problem.contains(slip.getKey())) {
+                return slip.getValue();
+            }
+        }
+        return "syntax.malformed";
     }
 
     private static void check(Event event, Problems problems) {

@@ -125,7 +125,7 @@ record HostilePack(String name, String says, Consumer<TestPacks> spoil) {
     private static Stream<HostilePack> examples() {
         String example = "- {case: 一, criterion: TB2020-R2, schools: [{students: 1}], expect: NO_DATA}";
         return Stream.of(
-                is("a million examples", "算例超过 10000", CASES, lines(10_500, i -> example)),
+                is("a million examples", "例子超过 10000", CASES, lines(10_500, i -> example)),
                 is(
                         "a million schools",
                         "应不超过 1000 所",

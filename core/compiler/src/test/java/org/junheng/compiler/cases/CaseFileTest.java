@@ -259,9 +259,9 @@ class CaseFileTest {
     @Test
     void listIsNeeded() {
         assertThat(problems("case: 一\n"))
-                .containsExactly("x.cases.yaml:1: 不是列表,或列表是空的,应为以 - 开头的一个个算例。请照 packs/_template 里的算例改写");
+                .containsExactly("x.cases.yaml:1: 不是列表,或列表是空的,应为以 - 开头的一个个例子。请照 junheng new 建的库里的例子改写");
         assertThat(problems("[]\n"))
-                .containsExactly("x.cases.yaml:1: 不是列表,或列表是空的,应为以 - 开头的一个个算例。请照 packs/_template 里的算例改写");
+                .containsExactly("x.cases.yaml:1: 不是列表,或列表是空的,应为以 - 开头的一个个例子。请照 junheng new 建的库里的例子改写");
     }
 
     @Test
