@@ -1,6 +1,7 @@
 package org.junheng.compiler;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ record Slip(String name, List<String> lines) {
             switch (line.charAt(0)) {
                 case '@' -> file = rest(line);
                 case 'X' -> packs.remove(rest(line));
+                case 'G' -> packs.put(rest(line), packs.text(rest(line)).getBytes(Charset.forName("GBK")));
                 case 'A' -> {
                     file = rest(line);
                     packs.put(file, "");
