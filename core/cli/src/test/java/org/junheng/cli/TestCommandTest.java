@@ -202,4 +202,15 @@ class TestCommandTest {
         assertThat(test("no/such-pack").code()).isEqualTo(2);
         assertThat(test().code()).isEqualTo(2);
     }
+
+    @Test
+    void exampleWithSeveralResultsIsAskedWhichOneIsMeant() throws IOException {
+        String second = "test-teachers: 42}\n    - {students: 1000, test-teachers: 41}";
+        packs.replace(SmallPacks.BASE + "/" + SmallPacks.CASES, "test-teachers: 42}", second);
+
+        Run run = test(packs.path(SmallPacks.BASE));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("这个例子有 2 个结果(1、2),不都一样;请写 subject(一组指标的写 item)指明看哪一个");
+    }
 }

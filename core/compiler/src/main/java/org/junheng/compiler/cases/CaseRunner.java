@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.compiler.cases.CaseFile.Case;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.FactDefinition;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
+import org.junheng.findings.Subject;
 import org.junheng.findings.Verdict;
 import org.junheng.input.Problems;
 import org.junheng.packs.Criterion;
@@ -106,19 +110,28 @@ public final class CaseRunner {
      * @param shortfall what is missing; empty if nothing is
      * @param exact the measured number as a fraction, of a coefficient of variation its square; empty if there is none
      * @param message the finding as a sentence
+     * @param subject the code of the subject, and of which stage and item, if it has any
      */
-    public record Found(String outcome, String measured, String shortfall, String exact, String message) {
+    public record Found(
+            String outcome, String measured, String shortfall, String exact, String message, String subject) {
         static Found of(Finding finding) {
             return new Found(
                     finding.outcome().name(),
                     finding.measured() == null ? "" : finding.measured().value(),
                     finding.shortfall() == null ? "" : finding.shortfall().value(),
                     finding.measured() == null ? "" : finding.measured().exact(),
-                    finding.message());
+                    finding.message(),
+                    subject(finding.subject()));
         }
 
         static Found of(Verdict verdict) {
-            return new Found(verdict.outcome().name(), "", "", "", String.join("\n", verdict.reasons()));
+            return new Found(verdict.outcome().name(), "", "", "", String.join("\n", verdict.reasons()), "");
+        }
+
+        private static String subject(Subject subject) {
+            return Stream.of(subject.code(), subject.item())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
@@ -77,7 +78,14 @@ public record PackTrial(Pack pack, List<Trial> trials) {
             e.problems().forEach(each -> complaints.add(each.text()));
         }
         problems.list().stream().map(Problem::text).forEach(complaints::add);
+        if (found.stream().map(Found::outcome).distinct().count() > 1) {
+            complaints.add(CompilerMessages.MESSAGES.format("hint.several", found.size(), subjects(found)));
+        }
         return new Trial(example, found, complaints);
+    }
+
+    private static String subjects(List<Found> found) {
+        return found.stream().map(Found::subject).collect(Collectors.joining(CompilerMessages.AND));
     }
 
     /** Examples that are not as they say. */
