@@ -54,10 +54,10 @@ final class CheckCommand implements Subcommand {
 
     private String text(ParseResult given, Checked checked) {
         return switch (given.matchedOptionValue(Options.FORMAT, Format.TEXT)) {
-            case TEXT ->
-                CheckReport.of(checked, given.hasMatchedOption(OUT) ? Style.PLAIN : terminal.style(), terminal.width());
             case JSON -> JsonText.of(CheckJson.of(checked));
             case SARIF -> JsonText.of(SarifLog.of(checked));
+            default ->
+                CheckReport.of(checked, given.hasMatchedOption(OUT) ? Style.PLAIN : terminal.style(), terminal.width());
         };
     }
 }

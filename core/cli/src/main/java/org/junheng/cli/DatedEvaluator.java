@@ -8,6 +8,7 @@ import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.DossierCheck;
 import org.junheng.findings.Evaluation;
 import org.junheng.input.InvalidInputException;
+import org.junheng.report.Evaluated;
 
 /**
  * An evaluator that knows which date to take.
@@ -33,6 +34,11 @@ record DatedEvaluator(
         } catch (InvalidInputException e) {
             throw named.inFile(e);
         }
+    }
+
+    /** An evaluation as reports want it. */
+    Evaluated with(NamedDossier named, Evaluation evaluation) {
+        return new Evaluated(named.dossier(), evaluation, evaluator.packs());
     }
 
     List<Evaluation> evaluate(List<NamedDossier> batch, LocalDate date) {

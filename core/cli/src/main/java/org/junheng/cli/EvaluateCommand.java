@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.DossierReader;
+import org.junheng.report.county.CountyPage;
+import org.junheng.report.forms.FormsWorkbook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +28,7 @@ final class EvaluateCommand implements Subcommand {
                 .addPositional(Options.words("DOSSIER", "dossiers", 1))
                 .addOption(PackOption.spec())
                 .addOption(Options.value(AS_OF, "DATE", new DayConverter()))
-                .addOption(Options.format())
+                .addOption(Options.format(Format.TEXT, Format.JSON, Format.HTML, Format.XLSX))
                 .addOption(Options.flag(ALL))
                 .addOption(Options.value(OUT, "PATH", text -> text))
                 .addOption(Options.value(MAX_SIZE, "64M", new SizeConverter()));
@@ -37,12 +39,13 @@ final class EvaluateCommand implements Subcommand {
         long mostBytes = given.matchedOptionValue(MAX_SIZE, DossierReader.DEFAULT_MOST_BYTES);
         List<String> dossiers = List.of(given.matchedPositionalValue(0, new String[0]));
         List<Source> sources = Sources.of(dossiers, mostBytes);
-        try (Output output = output(given, sources);
+        Format format = format(given);
+        try (Results results = results(given, format, sources);
                 Progress progress = Progress.of(sources, terminal)) {
             ComplianceEvaluator evaluator = PackOption.evaluator(given);
             EvaluationRun run = new EvaluationRun(
                     new DatedEvaluator(evaluator, given.matchedOptionValue(AS_OF, null)),
-                    new Results(writer(given, evaluator, sources), output),
+                    results,
                     new Complaints(terminal, progress));
             DossierReader reader = evaluator.reader(mostBytes);
             sources.forEach(source -> source.read(reader, run));
@@ -50,18 +53,40 @@ final class EvaluateCommand implements Subcommand {
         }
     }
 
-    private Output output(ParseResult given, List<Source> sources) {
-        @Nullable String target = given.matchedOptionValue(OUT, null);
-        return target == null ? new StandardOutput(terminal.out()) : FileOutput.to(target, sources);
+    /** The format that is asked for, else the one that the name of the file says, else text. */
+    private static Format format(ParseResult given) {
+        String out = given.matchedOptionValue(OUT, "");
+        Format meant = out.endsWith(".html") ? Format.HTML : out.endsWith(".xlsx") ? Format.XLSX : Format.TEXT;
+        return given.matchedOptionValue(Options.FORMAT, meant);
     }
 
-    private EvaluationWriter writer(ParseResult given, ComplianceEvaluator evaluator, List<Source> sources) {
-        if (given.matchedOptionValue(Options.FORMAT, Format.TEXT) == Format.JSON) {
-            return isOneFile(given, sources) ? EvaluationWriter.JSON : EvaluationWriter.JSON_LINE;
+    private Results results(ParseResult given, Format format, List<Source> sources) {
+        @Nullable String target = given.matchedOptionValue(OUT, null);
+        EvaluationWriter writer = writer(given, format, sources);
+        boolean isReport = format == Format.HTML || format == Format.XLSX;
+        if (isReport && target != null && !isOneFile(given, sources)) {
+            return new FileEach(writer, Paths.require(target), format, sources);
         }
+        if (target == null && (format == Format.XLSX || (isReport && !isOneFile(given, sources)))) {
+            throw UnusableException.of("evaluate.screen", format.code());
+        }
+        return new OneFile(
+                writer, target == null ? new StandardOutput(terminal.out()) : FileOutput.to(target, sources));
+    }
+
+    private EvaluationWriter writer(ParseResult given, Format format, List<Source> sources) {
+        return switch (format) {
+            case JSON -> isOneFile(given, sources) ? EvaluationWriter.JSON : EvaluationWriter.JSON_LINE;
+            // made only when they are wanted: nothing of them is loaded before
+            case HTML -> (county, out) -> new CountyPage().write(county, out.bytes());
+            case XLSX -> (county, out) -> new FormsWorkbook().write(county, out.bytes());
+            default -> text(given);
+        };
+    }
+
+    private EvaluationWriter text(ParseResult given) {
         Style style = given.hasMatchedOption(OUT) ? Style.PLAIN : terminal.style();
-        return new TextReport(
-                evaluator.packs(), new TextReport.Look(style, terminal.width(), given.hasMatchedOption(ALL)));
+        return new TextReport(new TextReport.Look(style, terminal.width(), given.hasMatchedOption(ALL)));
     }
 
     /** Whoever names a folder of dossiers or a file of lines reads lines, however many there are today. */

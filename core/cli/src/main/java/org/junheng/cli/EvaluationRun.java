@@ -21,6 +21,7 @@ final class EvaluationRun implements Intake {
     private final Complaints complaints;
     private final List<NamedDossier> batch = new ArrayList<>();
     private @Nullable LocalDate batchDate;
+    private boolean allMet = true;
 
     EvaluationRun(DatedEvaluator evaluator, Results results, Complaints complaints) {
         this.evaluator = evaluator;
@@ -57,15 +58,17 @@ final class EvaluationRun implements Intake {
         if (complaints.any()) {
             return ExitCode.REFUSED;
         }
-        return results.allMet() ? ExitCode.ALL_MET : ExitCode.NOT_ALL_MET;
+        return allMet ? ExitCode.ALL_MET : ExitCode.NOT_ALL_MET;
     }
 
     private void evaluateBatch() {
         if (batchDate == null || batch.isEmpty()) {
             return;
         }
-        for (Evaluation evaluation : evaluated(batchDate)) {
-            results.write(evaluation);
+        List<Evaluation> evaluations = evaluated(batchDate);
+        for (int i = 0; i < evaluations.size(); i++) {
+            results.write(evaluator.with(batch.get(i), evaluations.get(i)));
+            allMet &= evaluations.get(i).allMet();
             complaints.done();
         }
         batch.clear();

@@ -1,24 +1,23 @@
 package org.junheng.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import org.junheng.findings.Evaluation;
 import org.junheng.findings.FindingsJson;
+import org.junheng.report.Evaluated;
 
 /** A way to write an evaluation. */
 @FunctionalInterface
 interface EvaluationWriter {
     /** One object over many lines. */
-    EvaluationWriter JSON = (evaluation, out) -> {
-        FindingsJson.writePretty(evaluation, out);
-        out.write('\n');
+    EvaluationWriter JSON = (county, out) -> {
+        FindingsJson.writePretty(county.evaluation(), out.writer());
+        out.writer().write('\n');
     };
 
     /** One object on one line. */
-    EvaluationWriter JSON_LINE = (evaluation, out) -> {
-        FindingsJson.writeLine(evaluation, out);
-        out.write('\n');
+    EvaluationWriter JSON_LINE = (county, out) -> {
+        FindingsJson.writeLine(county.evaluation(), out.writer());
+        out.writer().write('\n');
     };
 
-    void write(Evaluation evaluation, Writer out) throws IOException;
+    void write(Evaluated county, Output out) throws IOException;
 }

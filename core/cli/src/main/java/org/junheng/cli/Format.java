@@ -13,7 +13,11 @@ enum Format implements Coded {
     /** For programs. */
     JSON("json"),
     /** For tools that show the mistakes of source files. */
-    SARIF("sarif");
+    SARIF("sarif"),
+    /** A page for browsers and printers. */
+    HTML("html"),
+    /** A workbook. */
+    XLSX("xlsx");
 
     private final String code;
 

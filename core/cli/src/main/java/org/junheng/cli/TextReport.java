@@ -1,6 +1,5 @@
 package org.junheng.cli;
 
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,42 +8,37 @@ import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Verdict;
 import org.junheng.packs.Pack;
+import org.junheng.report.Evaluated;
 
 /** Writes an evaluation for people: the verdict first, then why, then the rest. */
 final class TextReport implements EvaluationWriter {
-    private final Map<String, Pack> packs;
     private final Look look;
     private boolean begun;
 
-    /**
-     * A report.
-     *
-     * @param packs every pack that a finding may speak of, by id
-     * @param look how it looks
-     */
-    TextReport(Map<String, Pack> packs, Look look) {
-        this.packs = packs;
+    TextReport(Look look) {
         this.look = look;
     }
 
     @Override
-    public void write(Evaluation evaluation, Writer out) {
-        Page page = new Page(out, look.width());
+    public void write(Evaluated county, Output out) {
+        Evaluation evaluation = county.evaluation();
+        Map<String, Pack> packs = used(county);
+        Page page = new Page(out.writer(), look.width());
         if (begun) {
             page.blank();
         }
         begun = true;
-        head(evaluation, page);
+        head(evaluation, packs, page);
         for (String view : views(evaluation)) {
-            view(evaluation, view, used(evaluation), page);
+            view(evaluation, view, packs, page);
         }
     }
 
     /** The packs that were applied and those above them; the others are not even read. */
-    private Map<String, Pack> used(Evaluation evaluation) {
+    private static Map<String, Pack> used(Evaluated county) {
         Map<String, Pack> used = new TreeMap<>();
-        for (Evaluation.UsedPack each : evaluation.packs()) {
-            Pack pack = packs.get(each.id());
+        for (Evaluation.UsedPack each : county.evaluation().packs()) {
+            Pack pack = county.packs().get(each.id());
             if (pack != null) {
                 used.put(each.id(), pack);
             }
@@ -52,18 +46,18 @@ final class TextReport implements EvaluationWriter {
         return used;
     }
 
-    private void head(Evaluation evaluation, Page page) {
+    private void head(Evaluation evaluation, Map<String, Pack> packs, Page page) {
         String title = Width.harmless(Words.text(
                 "report.head", evaluation.county().name(), evaluation.county().code(), evaluation.asOf()));
         page.line(look.style().bold(title));
         page.line("=".repeat(Math.min(Width.of(title), look.width())));
         for (Evaluation.UsedPack pack : evaluation.packs()) {
-            page.paragraph(Words.text("report.pack", number(pack), pack.title(), pack.id(), pack.revision()), 0);
+            page.paragraph(Words.text("report.pack", number(pack, packs), pack.title(), pack.id(), pack.revision()), 0);
         }
     }
 
     /** Nothing for a document that has none. */
-    private String number(Evaluation.UsedPack used) {
+    private static String number(Evaluation.UsedPack used, Map<String, Pack> packs) {
         Pack pack = packs.get(used.id());
         return pack == null || pack.document().isNumbered() ? used.number() : "";
     }

@@ -1,0 +1,33 @@
+package org.junheng.cli;
+
+import org.junheng.report.Evaluated;
+
+/** All evaluations in one place, one behind the other. */
+final class OneFile implements Results {
+    private final EvaluationWriter writer;
+    private final Output output;
+    private boolean any;
+
+    OneFile(EvaluationWriter writer, Output output) {
+        this.writer = writer;
+        this.output = output;
+    }
+
+    @Override
+    public void write(Evaluated county) {
+        Results.write(county, writer, output);
+        any = true;
+    }
+
+    @Override
+    public void finish() {
+        if (any) {
+            Results.keep(output);
+        }
+    }
+
+    @Override
+    public void close() {
+        output.close();
+    }
+}
