@@ -14,6 +14,7 @@ final class LedgerCommand implements Subcommand {
 
     LedgerCommand(Terminal terminal) {
         add(new LedgerUpdateCommand(terminal));
+        add(new LedgerReportCommand(terminal));
     }
 
     private void add(Subcommand command) {

@@ -74,6 +74,7 @@ final class LedgerSummary {
 
     private static String line(Entry entry) {
         String school = entry.text(LedgerColumn.SCHOOL);
+        String remark = entry.text(LedgerColumn.REMARK);
         return Words.text(
                 "ledger.line",
                 entry.text(LedgerColumn.ID),
@@ -81,7 +82,6 @@ final class LedgerSummary {
                 entry.text(LedgerColumn.STAGE),
                 entry.text(LedgerColumn.OBJECT),
                 entry.text(LedgerColumn.TITLE),
-                entry.text(LedgerColumn.RESULT),
-                entry.text(LedgerColumn.REMARK));
+                remark.isEmpty() ? entry.text(LedgerColumn.RESULT) : remark);
     }
 }

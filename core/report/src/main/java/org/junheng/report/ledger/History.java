@@ -18,8 +18,8 @@ public record History(List<Event> events) {
     /** Nothing has happened. */
     public static final History NONE = new History(List.of());
 
-    static final String SEPARATOR = "\uFF1B";
-    static final String SUBSTITUTE = "\uFF0C";
+    static final String SEPARATOR = ";";
+    static final String SUBSTITUTE = ",";
 
     private static final Pattern EVENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\S+)(?: (.*))?");
 

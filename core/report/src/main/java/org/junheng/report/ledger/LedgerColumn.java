@@ -1,5 +1,7 @@
 package org.junheng.report.ledger;
 
+import java.util.Locale;
+
 /**
  * A column that every ledger has. Those of the program are written anew by an update; those of people are never touched; the
  * shared ones are written by the program when it closes or opens an entry, and by people who do so by hand.
@@ -93,6 +95,16 @@ public enum LedgerColumn {
     /** Who writes it. */
     public Owner owner() {
         return owner;
+    }
+
+    /** What programs call it, such as {@code foundOn}. */
+    public String code() {
+        StringBuilder code = new StringBuilder();
+        for (String word : name().split("_", -1)) {
+            String small = word.toLowerCase(Locale.ROOT);
+            code.append(code.isEmpty() ? small : word.charAt(0) + small.substring(1));
+        }
+        return code.toString();
     }
 
     /** What stands above it. */
