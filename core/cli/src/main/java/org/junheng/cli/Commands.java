@@ -33,6 +33,7 @@ final class Commands {
         add(new TemplateCommand(terminal));
         add(new NewCommand(terminal));
         add(new CopyCommand(terminal));
+        add(new LedgerCommand(terminal));
     }
 
     private void add(Subcommand command) {
@@ -78,6 +79,9 @@ final class Commands {
         }
         try {
             return command.run(behind);
+        } catch (ParameterException e) {
+            // the command has commands of its own, and none was named
+            throw e;
         } catch (RuntimeException e) {
             return failures.of(e);
         }

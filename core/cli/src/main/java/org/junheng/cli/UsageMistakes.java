@@ -61,7 +61,7 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
             return Words.text("mistake.option", written)
                     + hint(written, command.getCommandSpec().optionsMap().keySet());
         }
-        return command.getParent() == null
+        return !command.getSubcommands().isEmpty()
                 ? Words.text("mistake.nocommand", written, commands(command))
                         + hint(written, command.getSubcommands().keySet())
                 : Words.text("mistake.unmatched", written);

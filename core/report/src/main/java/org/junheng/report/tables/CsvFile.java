@@ -6,11 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,13 +14,10 @@ import java.util.Optional;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
 
-/** A CSV file of a stranger: UTF-8 with or without a byte order mark, or else GB18030, which Chinese offices still write. */
+/** A CSV file of a stranger. */
 final class CsvFile {
     /** The ending of its name. */
     static final String SUFFIX = ".csv";
-
-    private static final String GB18030 = "GB18030";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path file;
     private final Problems problems;
@@ -49,8 +41,8 @@ final class CsvFile {
             problems.add(place, "", "file.large", Files.size(file), mostBytes);
             return Optional.empty();
         }
-        Optional<String> text = text(bytes);
-        if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
+        Optional<String> text = OfficeText.of(bytes);
+        if (text.isEmpty()) {
             problems.add(place, "", "file.encoding");
             return Optional.empty();
         }
@@ -60,24 +52,6 @@ final class CsvFile {
     private String name() {
         String name = String.valueOf(file.getFileName());
         return name.substring(0, name.length() - SUFFIX.length());
-    }
-
-    private static Optional<String> text(byte[] bytes) {
-        Optional<String> text = decoded(bytes, StandardCharsets.UTF_8)
-                .or(() -> Charset.isSupported(GB18030) ? decoded(bytes, Charset.forName(GB18030)) : Optional.empty());
-        return text.map(each -> each.indexOf(BYTE_ORDER_MARK) == 0 ? each.substring(1) : each);
-    }
-
-    private static Optional<String> decoded(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<List<Grid.Row>> separated(String text, Place place) {

@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** Writes tables as CSV: UTF-8 with a byte order mark, without which Excel takes it for something else. */
 final class CsvWriting {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private CsvWriting() {}
 
     /** A table with its rows. */
@@ -37,7 +35,7 @@ final class CsvWriting {
     /** Lines of cells. */
     static byte[] of(List<List<String>> lines) {
         StringWriter text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
+        text.append(OfficeText.BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             lines.forEach(csv::writeRecord);
