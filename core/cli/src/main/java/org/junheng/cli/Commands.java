@@ -33,6 +33,7 @@ final class Commands {
         add(new TemplateCommand(terminal));
         add(new NewCommand(terminal));
         add(new CopyCommand(terminal));
+        add(new BookletCommand(terminal));
     }
 
     private void add(Subcommand command) {

@@ -34,15 +34,6 @@ final class BookletWords {
         return ENGINE.format("stage." + stage.code());
     }
 
-    /** 达标, 未达标 and so on; of a data check the outcomes are about figures. */
-    static String outcome(Finding finding) {
-        String check = "check." + finding.outcome().name();
-        return ENGINE.format(
-                finding.check() && ENGINE.has(check)
-                        ? check
-                        : "outcome." + finding.outcome().name());
-    }
-
     static String measured(Finding.@Nullable Measured measured) {
         return measured == null ? "" : withUnit(measured.value(), measured.unit());
     }

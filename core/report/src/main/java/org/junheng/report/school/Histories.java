@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.School;
 import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Measure;
 import org.junheng.report.Exact;
+import org.junheng.report.Mark;
 import org.junheng.report.school.FindingsBySchool.Counted;
 import org.junheng.report.school.History.Cell;
 import org.junheng.report.school.History.Step;
@@ -45,7 +47,7 @@ final class Histories {
             Finding finding = counted.finding();
             boolean isWhole = finding.subject().type() == Subject.Type.SCHOOL
                     || finding.subject().type() == Subject.Type.SECTION;
-            if (isWhole && !finding.check() && !finding.outcome().equals(org.junheng.findings.Outcome.NOT_APPLICABLE)) {
+            if (isWhole && !finding.check() && finding.outcome() != Outcome.NOT_APPLICABLE) {
                 found.putIfAbsent(Key.of(finding), counted);
             }
         }
@@ -80,8 +82,7 @@ final class Histories {
         return new Cell(
                 BookletWords.measured(finding.measured()),
                 BookletWords.required(finding.required()),
-                finding.outcome(),
-                BookletWords.outcome(finding),
+                Mark.of(finding),
                 step);
     }
 

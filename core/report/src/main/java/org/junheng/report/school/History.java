@@ -3,7 +3,7 @@ package org.junheng.report.school;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.findings.Outcome;
+import org.junheng.report.Mark;
 
 /**
  * A school over several evaluations, the earliest first.
@@ -56,29 +56,44 @@ public record History(List<Year> years, List<Row> rows) {
      *
      * @param value what was measured; empty if nothing was
      * @param required what was required then
-     * @param outcome the outcome; null: it was not judged
-     * @param label the outcome as people say it
+     * @param mark what was found; null: it was not judged
      * @param step how it compares with the year before
      */
     public record Cell(
-            String value, String required, @Nullable Outcome outcome, String label, Step step) {
+            String value, String required, @Nullable Mark mark, Step step) {
         /** It was not judged. */
-        static final Cell NONE = new Cell("", "", null, "", Step.NONE);
+        static final Cell NONE = new Cell("", "", null, Step.NONE);
     }
 
     /** How a value compares with the one before. */
     public enum Step {
         /** There is nothing to compare with. */
-        NONE,
+        NONE(""),
         /** It is the same. */
-        SAME,
+        SAME("same"),
         /** It is more, and more is better. */
-        UP_GOOD,
+        UP_GOOD("up-good"),
         /** It is more, and less is better. */
-        UP_BAD,
+        UP_BAD("up-bad"),
         /** It is less, and less is better. */
-        DOWN_GOOD,
+        DOWN_GOOD("down-good"),
         /** It is less, and more is better. */
-        DOWN_BAD
+        DOWN_BAD("down-bad");
+
+        private final String code;
+
+        Step(String code) {
+            this.code = code;
+        }
+
+        /** The step as people see it: an arrow and a word, and a space; nothing where there is nothing to compare. */
+        public String sign() {
+            return code.isEmpty() ? "" : BookletWords.text("step." + code) + " ";
+        }
+
+        /** Whether it is for the worse. */
+        public boolean isBad() {
+            return this == UP_BAD || this == DOWN_BAD;
+        }
     }
 }

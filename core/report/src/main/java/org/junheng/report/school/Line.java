@@ -1,7 +1,7 @@
 package org.junheng.report.school;
 
 import java.util.List;
-import org.junheng.findings.Outcome;
+import org.junheng.report.Mark;
 
 /**
  * One finding about a school, in words.
@@ -9,8 +9,7 @@ import org.junheng.findings.Outcome;
  * @param criterion the criterion's id
  * @param judged what is judged
  * @param whom which part of the school; empty: the whole of it
- * @param outcome what was found
- * @param label the outcome as people say it
+ * @param mark what was found
  * @param measured what was measured, with its unit; empty if nothing was
  * @param required what was required, with its unit; empty if no number is
  * @param lacks what is missing in raw units; empty if no single figure says it
@@ -25,8 +24,7 @@ public record Line(
         String criterion,
         String judged,
         String whom,
-        Outcome outcome,
-        String label,
+        Mark mark,
         String measured,
         String required,
         String lacks,

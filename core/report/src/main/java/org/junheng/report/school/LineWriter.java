@@ -11,6 +11,7 @@ import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.packs.Criterion;
+import org.junheng.report.Mark;
 import org.junheng.report.PackTerms;
 
 /** Puts findings about schools into words. */
@@ -34,8 +35,7 @@ final class LineWriter {
                 finding.criterion(),
                 terms.judged(finding),
                 whom(school, finding.subject()),
-                finding.outcome(),
-                BookletWords.outcome(finding),
+                Mark.of(finding),
                 BookletWords.measured(finding.measured()),
                 BookletWords.required(finding.required()),
                 lacks(finding),
@@ -74,7 +74,18 @@ final class LineWriter {
         }
         String key = finding.required().comparator().isUpperBound() ? "over" : "under";
         String fact = fact(finding, shortfall.fact());
-        return BookletWords.text(key, BookletWords.withUnit(shortfall.value(), shortfall.unit()), fact);
+        String named = isOneOfSeveral(finding) && !fact.isEmpty() ? BookletWords.text("one.of", fact) : fact;
+        return BookletWords.text(key, BookletWords.withUnit(shortfall.value(), shortfall.unit()), named);
+    }
+
+    /** Whether other figures count for as much as the one that a shortfall names. */
+    private boolean isOneOfSeveral(Finding finding) {
+        return terms.indicator(finding)
+                .filter(each -> each.numerator().stream()
+                                .filter(term -> term.sign() > 0)
+                                .count()
+                        > 1)
+                .isPresent();
     }
 
     private String fact(Finding finding, String code) {

@@ -1,7 +1,7 @@
 package org.junheng.report.school;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.findings.Outcome;
+import org.junheng.report.Mark;
 
 /**
  * Where a school stands among the county's schools of one stage in one indicator.
@@ -15,8 +15,7 @@ import org.junheng.findings.Outcome;
  * @param mean the county's mean; empty if it is not known
  * @param rank 1: no school is better; schools with the same value share a rank
  * @param schools how many schools have a value
- * @param outcome the finding's outcome
- * @param label the outcome as people say it
+ * @param mark what was found
  * @param aboveFloor whether the floor, if there is one, is reached
  * @param variationShare the school's part in the square of the county's coefficient of variation, in percent; empty if the
  *     coefficient is not known
@@ -32,8 +31,7 @@ public record Place(
         String mean,
         int rank,
         int schools,
-        Outcome outcome,
-        String label,
+        Mark mark,
         boolean aboveFloor,
         String variationShare,
         @Nullable Bar bar) {

@@ -1,7 +1,9 @@
 package org.junheng.report.school;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
 
@@ -34,6 +36,10 @@ public record SchoolBooklet(
         List<Place> places,
         List<FigureTable> figures,
         History history) {
+    private static final int PAPER = 9860;
+    private static final int LEAST_TITLE = 3000;
+    private static final int MOST_WIDTH = 2200;
+
     /** Copies the lists. */
     public SchoolBooklet {
         about = List.copyOf(about);
@@ -54,5 +60,13 @@ public record SchoolBooklet(
     /** What is not met and counts only as one of several items. */
     public List<Line> items() {
         return lacking.stream().filter(Line::item).toList();
+    }
+
+    /** The widths of the columns of the history on paper, in twentieths of a point: the first is wider. */
+    public List<Integer> historyWidths() {
+        int years = history.years().size();
+        int each = Math.min(MOST_WIDTH, (PAPER - LEAST_TITLE) / years);
+        return Stream.concat(Stream.of(PAPER - each * years), Collections.nCopies(years, each).stream())
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.junheng.findings.Finding;
 import org.junheng.findings.Statistic;
 import org.junheng.indicators.Rational;
 import org.junheng.report.Exact;
+import org.junheng.report.Mark;
 
 /** All sections of a county in one indicator and stage, and where each of them stands. */
 final class Standing {
@@ -56,7 +57,6 @@ final class Standing {
 
     /** Where a section stands. */
     Place place(Entry own, String stage, String indicator) {
-        Finding finding = own.finding();
         Optional<Rational> least = own.isLowerBound() ? floor.map(own.limit()::times) : Optional.empty();
         return new Place(
                 stage,
@@ -70,8 +70,7 @@ final class Standing {
                         : statistic.mean().value(),
                 rank(own),
                 entries.size(),
-                finding.outcome(),
-                BookletWords.outcome(finding),
+                Mark.of(own.finding()),
                 least.map(each -> own.value().compareTo(each) >= 0).orElse(true),
                 share(own)
                         .map(each -> each.rounded(SHARE_DECIMALS).toPlainString())
