@@ -78,7 +78,7 @@ final class EvaluateCommand implements Subcommand {
         return switch (format) {
             case JSON -> isOneFile(given, sources) ? EvaluationWriter.JSON : EvaluationWriter.JSON_LINE;
             // made only when they are wanted: nothing of them is loaded before
-            case HTML -> (county, out) -> new CountyPage().write(county, out.bytes());
+            case HTML -> (county, out) -> CountyPage.standard().write(county, out.bytes());
             case XLSX -> (county, out) -> new FormsWorkbook().write(county, out.bytes());
             default -> text(given);
         };

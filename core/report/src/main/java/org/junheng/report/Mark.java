@@ -24,11 +24,16 @@ public record Mark(String css, String sign, String word) {
                 outcome.name(), OWN.format("sign." + outcome.name()), ENGINE.format("outcome." + outcome.name()));
     }
 
-    /** What was found; of a data check the outcomes are about figures and not about what is required. */
+    /** What a data check found: it is about figures, and not about what is required. */
+    public static Mark ofCheck(Outcome outcome) {
+        Mark mark = of(outcome);
+        String key = "check." + outcome.name();
+        return ENGINE.has(key) ? new Mark(mark.css, mark.sign, ENGINE.format(key)) : mark;
+    }
+
+    /** What a finding says. */
     public static Mark of(Finding finding) {
-        Mark mark = of(finding.outcome());
-        String key = "check." + finding.outcome().name();
-        return finding.check() && ENGINE.has(key) ? new Mark(mark.css, mark.sign, ENGINE.format(key)) : mark;
+        return finding.check() ? ofCheck(finding.outcome()) : of(finding.outcome());
     }
 
     /** What a view says about the county. */
