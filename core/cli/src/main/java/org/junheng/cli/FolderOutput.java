@@ -21,28 +21,63 @@ final class FolderOutput {
      * @throws UnusableException if there is something, or nothing can be written there
      */
     static void create(Path folder, Map<String, byte[]> files) {
-        if (Files.exists(folder)) {
-            throw UnusableException.of("out.exists", folder);
-        }
+        create(folder, draft -> {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                draft.put(file.getKey(), file.getValue());
+            }
+        });
+    }
+
+    /**
+     * The same with files that are made one by one, so that not all of them are in memory.
+     *
+     * @throws UnusableException if there is something, or nothing can be written there
+     */
+    static void create(Path folder, Content content) {
+        refuseExisting(folder);
         Path target = folder.toAbsolutePath().normalize();
         Path draft = target.resolveSibling(".junheng-" + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.createDirectories(target.getParent());
-            write(draft, files);
+            Files.createDirectory(draft);
+            content.fill((name, bytes) -> write(draft.resolve(name), bytes));
             Files.move(draft, target, ATOMIC_MOVE);
         } catch (IOException e) {
-            delete(draft);
             throw UnusableException.because(e, "out.file", folder, Unreadable.reason(e));
+        } finally {
+            // there only if something went wrong, whatever it was
+            delete(draft);
         }
     }
 
-    private static void write(Path draft, Map<String, byte[]> files) throws IOException {
-        Files.createDirectory(draft);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = draft.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
+    /**
+     * Refuses what is there already, before anything is worked out for it.
+     *
+     * @throws UnusableException if there is something
+     */
+    static void refuseExisting(Path folder) {
+        if (Files.exists(folder)) {
+            throw UnusableException.of("out.exists", folder);
         }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+
+    /** Fills a folder. */
+    @FunctionalInterface
+    interface Content {
+        /** Makes the files, one after the other. */
+        void fill(Draft draft) throws IOException;
+    }
+
+    /** A folder that is being made. */
+    @FunctionalInterface
+    interface Draft {
+        /** Writes a file. */
+        void put(String name, byte[] content) throws IOException;
     }
 
     private static void delete(Path draft) {

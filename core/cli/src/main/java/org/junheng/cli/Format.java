@@ -17,7 +17,9 @@ enum Format implements Coded {
     /** A page for browsers and printers. */
     HTML("html"),
     /** A workbook. */
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    /** A Word document. */
+    DOCX("docx");
 
     private final String code;
 
