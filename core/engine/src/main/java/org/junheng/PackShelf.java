@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.junheng.evaluation.ReadyView;
 import org.junheng.facts.Dictionary;
+import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Known;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.LateMap;
@@ -22,10 +24,13 @@ import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
 import org.junheng.packs.PackHead;
 import org.junheng.packs.PackJson;
+import org.junheng.packs.ProcedureStep;
 import org.junheng.packs.ShippedPacks;
 
 /** All packs at hand, shipped and loaded, and where their compiled rules are. Of those that nobody asks for it reads the heads. */
 final class PackShelf implements ReadyView.Models {
+    private static final String STEPS = FactDefinition.COUNTY + "/" + ProcedureStep.RECORDS;
+
     private final Map<String, Shelved> shelved = new TreeMap<>();
     private final Set<String> loadedIds = new LinkedHashSet<>();
 
@@ -140,8 +145,11 @@ final class PackShelf implements ReadyView.Models {
     /** One dossier serves every pack, so a code must mean the same in all of them. */
     private Dictionary dictionary() {
         try {
+            Set<String> steps = new TreeSet<>();
+            heads().forEach(head -> steps.addAll(head.steps()));
             return Dictionary.of(
-                    heads().stream().flatMap(head -> head.facts().stream()).toList());
+                            heads().stream().flatMap(head -> head.facts().stream()).toList())
+                    .withWords(STEPS, ProcedureStep.STEP, steps);
         } catch (Dictionary.ConflictException e) {
             List<String> declaring = heads().stream()
                     .filter(head ->

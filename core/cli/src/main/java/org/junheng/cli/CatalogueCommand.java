@@ -90,14 +90,23 @@ final class CatalogueCommand implements Subcommand {
         named.sources().forEach((id, source) -> {
             Pack pack = named.pack(id);
             Family family = Family.of(pack, each -> Optional.ofNullable(all.get(each)));
-            packs.add(new CataloguedPack(pack, family.ancestors(), source.law(), claims(source)));
+            packs.add(new CataloguedPack(pack, family.ancestors(), source.law(), claims(pack, source)));
         });
         return packs;
     }
 
-    private static List<HandClaim> claims(PackSource source) {
-        return LawClaimsTable.of(source).stream()
-                .map(each -> new HandClaim(each.words(), each.note()))
-                .toList();
+    /** What people claim, and what steps and consequences say. */
+    private static List<HandClaim> claims(Pack pack, PackSource source) {
+        List<HandClaim> claims = new ArrayList<>();
+        LawClaimsTable.of(source).forEach(each -> claims.add(new HandClaim(each.words(), each.note())));
+        pack.procedure()
+                .steps()
+                .forEach(each -> claims.add(
+                        new HandClaim(each.source().words(), Words.text("catalogue.step", each.name(), each.code()))));
+        pack.procedure()
+                .consequences()
+                .forEach(each -> claims.add(new HandClaim(
+                        each.source().words(), Words.text("catalogue.consequence", each.name(), each.code()))));
+        return claims;
     }
 }

@@ -30,6 +30,7 @@ final class Commands {
         add(new PacksCommand(terminal));
         add(new SchemaCommand(terminal));
         add(new CatalogueCommand(terminal));
+        add(new ProcedureCommand(terminal));
         add(new TemplateCommand(terminal));
         add(new NewCommand(terminal));
         add(new CopyCommand(terminal));

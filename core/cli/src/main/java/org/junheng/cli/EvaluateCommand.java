@@ -90,7 +90,7 @@ final class EvaluateCommand implements Subcommand {
     }
 
     /** Whoever names a folder of dossiers or a file of lines reads lines, however many there are today. */
-    private static boolean isOneFile(ParseResult given, List<Source> sources) {
+    static boolean isOneFile(ParseResult given, List<Source> sources) {
         String[] dossiers = given.matchedPositionalValue(0, new String[0]);
         return dossiers.length == 1
                 && (sources.get(0) instanceof DossierFile || sources.get(0) instanceof TableFile)

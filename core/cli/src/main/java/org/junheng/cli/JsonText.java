@@ -11,7 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON over many lines. */
+/** Writes maps, lists, texts, numbers and truth values as JSON. */
 final class JsonText {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -21,6 +21,7 @@ final class JsonText {
         this.json = json;
     }
 
+    /** Over many lines. */
     static String of(Object value) {
         PrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
@@ -30,6 +31,15 @@ final class JsonText {
                 return printer;
             }
         };
+        return written(value, context);
+    }
+
+    /** On one line. */
+    static String line(Object value) {
+        return written(value, ObjectWriteContext.empty());
+    }
+
+    private static String written(Object value, ObjectWriteContext context) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(context, out)) {
             new JsonText(generator).write(value);

@@ -1,7 +1,5 @@
 package org.junheng.compiler;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junheng.compiler.conflicts.StatedConflict;
 import org.junheng.compiler.conflicts.StatedConflict.Passage;
 import org.junheng.compiler.conflicts.Stricter;
@@ -31,7 +28,6 @@ public final class ConflictsTable {
     /** Document and clause, a colon of either width, words. */
     private static final Pattern PASSAGE = Pattern.compile("(.+?)\\s*[:\uFF1A]\\s*(.+)", Pattern.DOTALL);
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
     private final String law;
@@ -78,7 +74,7 @@ public final class ConflictsTable {
         Passage second = passage(row, SECOND);
         String note = row.required(NOTE);
         Stricter stricter = stricter(row);
-        Period period = period(row);
+        Period period = row.period(FROM, UNTIL);
         return row.isGood()
                 ? Optional.of(new StatedConflict(id, first, second, note, stricter, period))
                 : Optional.empty();
@@ -126,30 +122,5 @@ public final class ConflictsTable {
                     CompilerMessages.MESSAGES.format("hint.none"));
         }
         return stricter.orElse(Stricter.UNKNOWN);
-    }
-
-    private static Period period(CsvRow row) {
-        LocalDate from = day(row, FROM);
-        LocalDate until = day(row, UNTIL);
-        if (from != null && until != null && until.isBefore(from)) {
-            row.problem(UNTIL, "period.reversed", from, until);
-        }
-        return new Period(from, until);
-    }
-
-    private static @Nullable LocalDate day(CsvRow row, String column) {
-        String cell = row.cell(column);
-        if (cell.isEmpty()) {
-            return null;
-        }
-        try {
-            if (DAY.matcher(cell).matches()) {
-                return LocalDate.parse(cell);
-            }
-        } catch (DateTimeException e) {
-            // no such day in the calendar: told like any other text
-        }
-        row.problem(column, "date.malformed", cell);
-        return null;
     }
 }

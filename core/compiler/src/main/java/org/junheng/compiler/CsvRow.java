@@ -2,12 +2,16 @@ package org.junheng.compiler;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junheng.input.Coded;
 import org.junheng.input.Place;
 import org.junheng.input.Problems;
+import org.junheng.packs.Period;
 
 /** One row of a table. What has the wrong form is a mistake, and the whole row then counts as bad. */
 final class CsvRow {
@@ -87,6 +91,48 @@ final class CsvRow {
             return least;
         }
         return number.get().intValueExact();
+    }
+
+    /** A day of the calendar, if the cell is not empty. */
+    Optional<LocalDate> day(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty() || SafeText.isDay(cell)) {
+            return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+        }
+        problem(column, "date.malformed", cell);
+        return Optional.empty();
+    }
+
+    /** From one day until another; an empty cell leaves an end open. */
+    Period period(String first, String last) {
+        LocalDate from = day(first).orElse(null);
+        LocalDate until = day(last).orElse(null);
+        if (from != null && until != null && until.isBefore(from)) {
+            problem(last, "period.reversed", from, until);
+        }
+        return new Period(from, until);
+    }
+
+    /** Words of the law; blanks do not count. */
+    String lawWords(String column, String law) {
+        String words = required(column);
+        if (!words.isEmpty() && !law.contains(ConflictsTable.withoutBlanks(words))) {
+            problem(column, "conflict.words", words);
+        }
+        return words;
+    }
+
+    /** The words of a list with strokes between them, none twice; none if the cell is empty. */
+    List<String> list(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = Arrays.stream(cell.split("\\|", -1)).map(String::strip).toList();
+        if (words.contains("") || new HashSet<>(words).size() < words.size()) {
+            problem(column, "csv.list", cell);
+        }
+        return words;
     }
 
     /** A number, if the cell is not empty. */

@@ -7,10 +7,13 @@ import org.junheng.facts.FactType;
 import org.junheng.input.Place;
 import org.junheng.input.Text;
 import org.junheng.packs.IndicatorDefinition;
+import org.junheng.packs.ProcedureStep;
 import org.junheng.packs.Scope;
 
 /** Remarks on what a pack declares and no rule needs: people would be asked for figures that nobody looks at. */
 final class DictionaryRemarks {
+    private static final String STEPS = FactDefinition.COUNTY + "/" + ProcedureStep.RECORDS;
+
     private final PackSource source;
     private final Mentions mentions;
     private final FileProblems remarks;
@@ -51,12 +54,13 @@ final class DictionaryRemarks {
         }
     }
 
-    /** Names of kinds of records and texts are there for people alone. */
+    /** Names of kinds of records and texts are there for people alone; what is said of a step of a procedure, for its report. */
     private void facts(List<Located<FactDefinition>> facts) {
         for (Located<FactDefinition> each : facts) {
             FactType type = each.value().type();
             if (type != FactType.RECORDS
                     && type != FactType.TEXT
+                    && !each.value().holder().equals(STEPS)
                     && !mentions.hasFact(each.value().code())) {
                 remark(
                         PackLayout.FACTS,

@@ -41,6 +41,10 @@ final class PackChecker {
         if (parsed.problems().isEmpty()) {
             new ItemsChecker(family, parsed.problems()).check();
         }
+        if (checker.isDictionaryRead() && parsed.areAllRulesRead()) {
+            new ProcedureChecker(parsed, family).check();
+            new ConsequencesChecker(parsed, family).check();
+        }
         if (checker.isDictionaryRead()) {
             new CasesChecker(parsed, family).check();
         }

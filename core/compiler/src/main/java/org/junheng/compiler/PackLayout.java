@@ -13,6 +13,8 @@ final class PackLayout {
     static final String FACTS = "facts.csv";
     static final String INDICATORS = "indicators.csv";
     static final String CONFLICTS = "conflicts.csv";
+    static final String PROCEDURE = "procedure.csv";
+    static final String CONSEQUENCES = "consequences.csv";
     static final String LAW = "law.md";
     static final String LAW_CLAIMS = "law-claims.csv";
     static final String RULES = ".drl";
@@ -32,6 +34,8 @@ final class PackLayout {
                 || path.equals(INDICATORS)
                 || path.equals(CONFLICTS)
                 || path.equals(LAW_CLAIMS)
+                || path.equals(PROCEDURE)
+                || path.equals(CONSEQUENCES)
                 || PROSE.contains(path)
                 || level(path).isPresent();
     }

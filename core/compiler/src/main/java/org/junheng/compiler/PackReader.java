@@ -34,7 +34,16 @@ final class PackReader {
         if (!source.files().containsKey(PackSource.MANIFEST)) {
             // probably not a pack at all: what else lies there would only be noise
             problems.add("", "pack.noManifest");
-            return new ParsedPack(source, problems, Optional.empty(), List.of(), List.of(), List.of(), Map.of());
+            return new ParsedPack(
+                    source,
+                    problems,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of());
         }
         checkNames();
         PackLayout.PROSE.forEach(this::text);
@@ -49,7 +58,32 @@ final class PackReader {
         ConflictsTable.read(source, problems);
         LawClaimsTable.read(source, problems);
         List<Criterion> criteria = criteria(manifest.map(Manifest::id).orElse(null));
-        return new ParsedPack(source, problems, manifest, facts, indicators, criteria, cases());
+        return new ParsedPack(
+                source,
+                problems,
+                manifest,
+                facts,
+                indicators,
+                criteria,
+                table(PackLayout.PROCEDURE, ProcedureTable::read),
+                table(PackLayout.CONSEQUENCES, ConsequencesTable::read),
+                cases());
+    }
+
+    private <T> List<T> table(String path, TableReader<T> reader) {
+        return text(path)
+                .map(text -> reader.read(text, source.law(), problems.of(path)))
+                .orElse(List.of());
+    }
+
+    /**
+     * Reads a table whose words stand in the law.
+     *
+     * @param <T> what is in a row
+     */
+    @FunctionalInterface
+    private interface TableReader<T> {
+        List<T> read(String text, String law, Problems problems);
     }
 
     private void checkNames() {

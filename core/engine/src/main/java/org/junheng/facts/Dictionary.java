@@ -41,6 +41,19 @@ public final class Dictionary {
         return new Dictionary(byHolder, kinds);
     }
 
+    /** The same with a fact that is one word of a list, which the packs make together; unchanged without the fact or the list. */
+    public Dictionary withWords(String holder, String code, Collection<String> words) {
+        FactDefinition text = byHolder.getOrDefault(holder, Map.of()).get(code);
+        if (text == null || words.isEmpty()) {
+            return this;
+        }
+        Map<String, Map<String, FactDefinition>> changed = new TreeMap<>(byHolder);
+        Map<String, FactDefinition> ofHolder = new TreeMap<>(changed.getOrDefault(holder, Map.of()));
+        ofHolder.put(code, text.oneOf(List.copyOf(words)));
+        changed.put(holder, ofHolder);
+        return new Dictionary(changed, kinds);
+    }
+
     /** What people call records of a holder, such as {@code school/special-room}; empty if no pack says it. */
     public Optional<String> recordName(String holder) {
         return Optional.ofNullable(kinds.get(holder)).map(FactDefinition::name);

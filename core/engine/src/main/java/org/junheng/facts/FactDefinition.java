@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.input.Fields;
 
 /**
  * What the dictionary of a pack says about a fact.
@@ -64,7 +65,7 @@ public record FactDefinition(
             case WORD ->
                 value instanceof String word && words.contains(word)
                         ? Optional.empty()
-                        : Complaint.of("fact.word", value, name, String.join("、", words));
+                        : Complaint.of("fact.word", value, name, String.join("、", words), hint(value));
         };
     }
 
@@ -77,6 +78,15 @@ public record FactDefinition(
         return complaint.isEmpty() && isLong && value instanceof BigDecimal number
                 ? Complaint.of("series.decimals", number.toPlainString(), name, decimals)
                 : complaint;
+    }
+
+    private String hint(Object value) {
+        return Fields.didYouMean(String.valueOf(value), words);
+    }
+
+    /** The same as one word of a list. */
+    FactDefinition oneOf(List<String> others) {
+        return new FactDefinition(code, name, holder, FactType.WORD, "", 0, null, null, others, null, table);
     }
 
     private Optional<Complaint> aboutLevel(BigDecimal place) {

@@ -22,6 +22,7 @@ import org.junheng.facts.FactDefinition;
  * @param indicators its indicators
  * @param criteria its criteria, in the order of the law
  * @param pending clauses without a rule yet
+ * @param procedure its procedure and consequences, which judge nothing
  * @param sha256 hash of all its files
  */
 public record Pack(
@@ -40,6 +41,7 @@ public record Pack(
         List<IndicatorDefinition> indicators,
         List<Criterion> criteria,
         List<PendingClause> pending,
+        Procedure procedure,
         String sha256) {
     /** Copies the lists. */
     public Pack {
@@ -49,6 +51,44 @@ public record Pack(
         indicators = List.copyOf(indicators);
         criteria = List.copyOf(criteria);
         pending = List.copyOf(pending);
+    }
+
+    /** A pack whose document lays down no procedure. */
+    public Pack(
+            String id,
+            String prefix,
+            Document document,
+            Period period,
+            boolean afterwards,
+            boolean binding,
+            String revision,
+            List<String> parents,
+            Population population,
+            List<Scope> scopes,
+            int variationDecimals,
+            List<FactDefinition> facts,
+            List<IndicatorDefinition> indicators,
+            List<Criterion> criteria,
+            List<PendingClause> pending,
+            String sha256) {
+        this(
+                id,
+                prefix,
+                document,
+                period,
+                afterwards,
+                binding,
+                revision,
+                parents,
+                population,
+                scopes,
+                variationDecimals,
+                facts,
+                indicators,
+                criteria,
+                pending,
+                Procedure.NONE,
+                sha256);
     }
 
     /** The same pack with other criteria; its hash stays that of the files. */
@@ -69,6 +109,7 @@ public record Pack(
                 indicators,
                 others,
                 pending,
+                procedure,
                 sha256);
     }
 

@@ -19,6 +19,7 @@ import org.junheng.facts.FactDefinition;
  * @param parents the packs that it extends, by id
  * @param facts its dictionary
  * @param indicators the codes of its indicators
+ * @param steps the codes of the steps of its procedure
  * @param attestable its criteria that somebody can attest, with what they are about, and its pending clauses, with nothing
  */
 public record PackHead(
@@ -31,6 +32,7 @@ public record PackHead(
         List<String> parents,
         List<FactDefinition> facts,
         Set<String> indicators,
+        Set<String> steps,
         Map<String, String> attestable) {
     /** The column types whose criteria somebody can attest. */
     private static final Set<String> ATTESTABLE = Set.of("Evidence", "CountyItems");
@@ -40,6 +42,7 @@ public record PackHead(
         parents = List.copyOf(parents);
         facts = List.copyOf(facts);
         indicators = Set.copyOf(indicators);
+        steps = Set.copyOf(steps);
         attestable = Map.copyOf(attestable);
     }
 
@@ -55,11 +58,16 @@ public record PackHead(
                 pack.parents(),
                 pack.facts(),
                 pack.indicators().stream().map(IndicatorDefinition::code).collect(Collectors.toSet()),
+                Set.copyOf(pack.procedure().codes()),
                 attestable(pack));
     }
 
     /** The same with other codes. */
-    PackHead with(List<FactDefinition> otherFacts, Set<String> otherIndicators, Map<String, String> otherAttestable) {
+    PackHead with(
+            List<FactDefinition> otherFacts,
+            Set<String> otherIndicators,
+            Set<String> otherSteps,
+            Map<String, String> otherAttestable) {
         return new PackHead(
                 id,
                 sha256,
@@ -70,6 +78,7 @@ public record PackHead(
                 parents,
                 otherFacts,
                 otherIndicators,
+                otherSteps,
                 otherAttestable);
     }
 

@@ -38,6 +38,7 @@ public final class PackIndex {
     private static final String PACK = "pack";
     private static final String FACT = "fact";
     private static final String INDICATORS = "indicators";
+    private static final String STEPS = "steps";
     private static final String ATTESTABLE = "attestable";
     private static final String END = "end";
     private static final Messages MESSAGES = new Messages(PackIndex.class, "org.junheng.messages");
@@ -89,6 +90,9 @@ public final class PackIndex {
             head.facts().forEach(this::fact);
             if (!head.indicators().isEmpty()) {
                 codes(List.of(INDICATORS), head.indicators());
+            }
+            if (!head.steps().isEmpty()) {
+                codes(List.of(STEPS), head.steps());
             }
             Map<String, Set<String>> byAbout = new TreeMap<>();
             head.attestable()
@@ -151,6 +155,7 @@ public final class PackIndex {
         private @Nullable PackHead bare;
         private List<FactDefinition> facts = new ArrayList<>();
         private Set<String> indicators = new HashSet<>();
+        private Set<String> steps = new HashSet<>();
         private Map<String, String> attestable = new HashMap<>();
 
         Reader(Problems problems) {
@@ -199,6 +204,7 @@ public final class PackIndex {
                 }
                 case FACT -> facts.add(fact(cells));
                 case INDICATORS -> indicators.addAll(cells.from(1));
+                case STEPS -> steps.addAll(cells.from(1));
                 case ATTESTABLE -> cells.from(2).forEach(id -> attestable.put(id, cells.text(1)));
                 case END -> {
                     finish();
@@ -210,11 +216,12 @@ public final class PackIndex {
 
         private void finish() {
             if (bare != null) {
-                heads.add(bare.with(facts, indicators, attestable));
+                heads.add(bare.with(facts, indicators, steps, attestable));
             }
             bare = null;
             facts = new ArrayList<>();
             indicators = new HashSet<>();
+            steps = new HashSet<>();
             attestable = new HashMap<>();
         }
 
@@ -228,6 +235,7 @@ public final class PackIndex {
                     cells.flag(7),
                     cells.from(8),
                     List.of(),
+                    Set.of(),
                     Set.of(),
                     Map.of());
         }

@@ -3,6 +3,7 @@ package org.junheng.packs;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -123,6 +124,7 @@ public final class PackJson {
             objects("indicators", pack.indicators(), this::indicator);
             objects("criteria", pack.criteria(), this::criterion);
             objects("pending", pack.pending(), this::pending);
+            procedure(pack.procedure());
             text("sha256", pack.sha256());
             texts("models", models);
             json.writeEndObject();
@@ -257,6 +259,59 @@ public final class PackJson {
             text("text", clause.text());
         }
 
+        private void procedure(Procedure procedure) {
+            if (!procedure.equals(Procedure.NONE)) {
+                json.writeObjectPropertyStart("procedure");
+                objects("steps", procedure.steps(), this::step);
+                objects("consequences", procedure.consequences(), this::consequence);
+                json.writeEndObject();
+            }
+        }
+
+        private void step(ProcedureStep step) {
+            text("code", step.code());
+            text("name", step.name());
+            text("decidedBy", step.decidedBy());
+            texts("after", step.after());
+            text("partOf", step.partOf());
+            texts("needs", step.needs());
+            text("rhythm", step.rhythm().code());
+            ProcedureStep.Deadline deadline = step.deadline();
+            if (deadline != null) {
+                date("due", deadline.day());
+                text("dueOfYear", deadline.ofYear() == null ? "" : deadline.ofYear().toString());
+            }
+            period(step.period());
+            text("dateFact", step.dateFact());
+            source(step.source());
+        }
+
+        private void consequence(Consequence consequence) {
+            text("code", consequence.code());
+            text("kind", consequence.kind().code());
+            text("name", consequence.name());
+            text("whom", consequence.whom().code());
+            objects("triggers", consequence.triggers(), this::trigger);
+            Consequence.Deadline deadline = consequence.deadline();
+            if (deadline != null) {
+                date("due", deadline.day());
+                json.writeNumberProperty("days", deadline.days());
+            }
+            text("asks", consequence.asks());
+            source(consequence.source());
+        }
+
+        private void trigger(Consequence.Trigger trigger) {
+            text("criterion", trigger.criterion());
+            text("outcome", trigger.outcome());
+        }
+
+        private void source(ClauseSource source) {
+            text("citation", source.citation());
+            text("words", source.words());
+            text("status", source.status().code());
+        }
+
         private <T> void objects(String name, Collection<T> items, Consumer<T> members) {
             json.writeArrayPropertyStart(name);
             for (T item : items) {
@@ -327,6 +382,7 @@ public final class PackJson {
                     objects(fields, "indicators", this::indicator),
                     objects(fields, "criteria", this::criterion),
                     objects(fields, "pending", this::pending),
+                    procedure(fields),
                     text(fields, "sha256"));
         }
 
@@ -451,6 +507,60 @@ public final class PackJson {
 
         private PendingClause pending(Fields fields) {
             return new PendingClause(text(fields, "id"), orEmpty(fields, "citation"), orEmpty(fields, "text"));
+        }
+
+        private Procedure procedure(Fields fields) {
+            return fields.any("procedure").isEmpty()
+                    ? Procedure.NONE
+                    : object(
+                            fields,
+                            "procedure",
+                            inner -> new Procedure(
+                                    objects(inner, "steps", this::step),
+                                    objects(inner, "consequences", this::consequence)));
+        }
+
+        private ProcedureStep step(Fields fields) {
+            LocalDate due = fields.date("due").orElse(null);
+            MonthDay ofYear = made(fields, "dueOfYear", MonthDay::parse);
+            return new ProcedureStep(
+                    text(fields, "code"),
+                    text(fields, "name"),
+                    orEmpty(fields, "decidedBy"),
+                    fields.texts("after"),
+                    fields.text("partOf").orElse(null),
+                    fields.texts("needs"),
+                    coded(fields, "rhythm", ProcedureStep.Rhythm.class),
+                    due == null && ofYear == null ? null : new ProcedureStep.Deadline(due, ofYear),
+                    period(fields),
+                    fields.text("dateFact").orElse(null),
+                    source(fields));
+        }
+
+        private Consequence consequence(Fields fields) {
+            return new Consequence(
+                    text(fields, "code"),
+                    coded(fields, "kind", Consequence.Kind.class),
+                    text(fields, "name"),
+                    coded(fields, "whom", Consequence.Whom.class),
+                    objects(fields, "triggers", this::trigger),
+                    deadline(fields),
+                    orEmpty(fields, "asks"),
+                    source(fields));
+        }
+
+        private static Consequence.@Nullable Deadline deadline(Fields fields) {
+            LocalDate due = fields.date("due").orElse(null);
+            return fields.any("days").isEmpty() ? null : new Consequence.Deadline(due, whole(fields, "days"));
+        }
+
+        private Consequence.Trigger trigger(Fields fields) {
+            return new Consequence.Trigger(text(fields, "criterion"), text(fields, "outcome"));
+        }
+
+        private static ClauseSource source(Fields fields) {
+            return new ClauseSource(
+                    text(fields, "citation"), text(fields, "words"), coded(fields, "status", SourceStatus.class));
         }
 
         private <T> T object(Fields fields, String name, Function<Fields, T> read) {

@@ -86,6 +86,7 @@ final class Counterfactuals {
                 is.indicators(),
                 variants.criteria(),
                 is.pending(),
+                is.procedure(),
                 is.sha256());
     }
 }

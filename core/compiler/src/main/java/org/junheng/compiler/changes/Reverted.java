@@ -46,6 +46,7 @@ final class Reverted {
                 rows(was.indicators(), is.indicators(), Entry::of),
                 criteria(),
                 rows(was.pending(), is.pending(), Entry::of),
+                is.procedure(),
                 is.sha256());
     }
 

@@ -16,17 +16,26 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an explanation of changes as Markdown; what it says stands in a template. */
+/** Writes notices as Markdown; what they say stands in templates. */
 public final class NoticeWriter {
-    private static final String TEMPLATE = "org/junheng/report/notice/change-notice.md.peb";
+    private static final String FOLDER = "org/junheng/report/notice/";
 
     private NoticeWriter() {}
 
-    /** The whole text. */
+    /** An explanation of changes. */
     public static String write(ChangeNotice notice) {
+        return write("change-notice.md.peb", notice);
+    }
+
+    /** The draft of a notice that a document asks for. */
+    public static String write(ConsequenceNotice notice) {
+        return write("consequence-notice.md.peb", notice);
+    }
+
+    private static String write(String template, Object notice) {
         try {
             StringWriter text = new StringWriter();
-            engine().getTemplate(TEMPLATE).evaluate(text, Map.of("notice", notice), Locale.ROOT);
+            engine().getTemplate(FOLDER + template).evaluate(text, Map.of("notice", notice), Locale.ROOT);
             return text.toString().stripTrailing() + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
