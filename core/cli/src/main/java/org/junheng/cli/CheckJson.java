@@ -71,7 +71,7 @@ final class CheckJson {
         return json;
     }
 
-    private static Map<String, Object> clause(Clause clause) {
+    static Map<String, Object> clause(Clause clause) {
         Map<String, Object> json = Shape.keywords(
                 "pack", clause.pack().id(),
                 "criterion", clause.criterion().id(),

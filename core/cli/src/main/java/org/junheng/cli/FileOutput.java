@@ -68,13 +68,24 @@ final class FileOutput implements Output {
      * @throws UnusableException if nothing can be written there
      */
     static FileOutput outside(String argument, List<Path> packs) {
+        refuseInside(argument, packs);
+        return to(argument, List.of());
+    }
+
+    /**
+     * Refuses a place in one of some packs.
+     *
+     * @param argument its path as it was given
+     * @param packs directories and zip files
+     * @throws UnusableException if it lies there
+     */
+    static void refuseInside(String argument, List<Path> packs) {
         Path path = Paths.require(argument).toAbsolutePath().normalize();
         for (Path pack : packs) {
             if (path.startsWith(pack.toAbsolutePath().normalize()) || isInside(path, pack)) {
                 throw UnusableException.of("out.pack", argument, pack);
             }
         }
-        return to(argument, List.of());
     }
 
     /** Whether a path leads into a pack by links. */

@@ -47,6 +47,13 @@ final class JsonText {
         return out.append('\n').toString();
     }
 
+    /**
+     * What is JSON already.
+     *
+     * @param json the text
+     */
+    record Written(String json) {}
+
     private void write(Object value) {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
@@ -65,7 +72,9 @@ final class JsonText {
     }
 
     private void writeLeaf(Object value) {
-        if (value instanceof Boolean flag) {
+        if (value instanceof Written written) {
+            json.writeRawValue(written.json().strip());
+        } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);

@@ -80,6 +80,12 @@ record NamedPacks(ComplianceEvaluator evaluator, Map<String, PackSource> sources
         return (source == null ? pack.id() : source.name()) + "/" + path;
     }
 
+    /** How the command line names a pack. */
+    String argument(String id) {
+        PackSource source = sources.getOrDefault(id, beside.get(id));
+        return source == null ? id : source.name();
+    }
+
     /** A pack of that id. */
     Pack pack(String id) {
         return Optional.ofNullable(evaluator.packs().get(id)).orElseThrow();

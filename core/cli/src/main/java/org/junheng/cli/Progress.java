@@ -31,7 +31,12 @@ interface Progress extends AutoCloseable {
             return NONE;
         }
         long size = sources.stream().mapToLong(Source::size).sum();
-        return size < LEAST ? NONE : new ProgressLine(size, terminal);
+        return size < LEAST ? NONE : new ProgressLine(size, "progress.task", terminal);
+    }
+
+    /** For steps that take long each. */
+    static Progress of(int steps, String task, Terminal terminal) {
+        return terminal.isWatched() ? new ProgressLine(steps, task, terminal) : NONE;
     }
 
     /** One more dossier is done. */

@@ -14,10 +14,10 @@ final class ProgressLine implements Progress {
     private final PrintStream err;
     private final ProgressBar bar;
 
-    ProgressLine(long size, Terminal terminal) {
+    ProgressLine(long size, String task, Terminal terminal) {
         err = terminal.err();
         bar = new ProgressBarBuilder()
-                .setTaskName(Words.text("progress.task"))
+                .setTaskName(Words.text(task))
                 .setInitialMax(size)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setStyle(ProgressBarStyle.ASCII)

@@ -17,8 +17,8 @@ final class SarifLog {
 
     private SarifLog() {}
 
-    static Map<String, Object> of(Checked checked) {
-        return Shape.keywords("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run(SarifResult.of(checked))));
+    static Map<String, Object> of(List<SarifResult> results) {
+        return Shape.keywords("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run(results)));
     }
 
     private static Map<String, Object> run(List<SarifResult> results) {

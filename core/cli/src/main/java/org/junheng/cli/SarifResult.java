@@ -17,8 +17,8 @@ import org.junheng.input.Problem;
  * @param related where else to look
  */
 record SarifResult(SarifRule rule, String text, SarifPlace place, List<SarifPlace> related) {
-    private static final String ERROR = "error";
-    private static final String WARNING = "warning";
+    static final String ERROR = "error";
+    static final String WARNING = "warning";
     private static final String NOTE = "note";
     private static final String STATED = "conflicts.csv";
 
@@ -64,7 +64,7 @@ record SarifResult(SarifRule rule, String text, SarifPlace place, List<SarifPlac
         }
     }
 
-    private static SarifPlace place(Clause clause, NamedPacks names) {
+    static SarifPlace place(Clause clause, NamedPacks names) {
         return new SarifPlace(
                 names.file(clause.pack(), clause.criterion().file()),
                 clause.criterion().line());

@@ -1,5 +1,6 @@
 package org.junheng.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junheng.compiler.cases.Trial.Difference;
@@ -11,6 +12,17 @@ final class TestJson {
 
     static Map<String, Object> of(List<TestedPack> tested) {
         return Shape.keywords("packs", tested.stream().map(TestJson::pack).toList());
+    }
+
+    /** With what faults in the packs show. */
+    static Map<String, Object> of(List<TestedPack> tested, List<MutatedPack> mutated) {
+        List<Object> packs = new ArrayList<>();
+        for (int i = 0; i < tested.size(); i++) {
+            Map<String, Object> json = pack(tested.get(i));
+            json.put("mutations", MutationJson.of(mutated.get(i)));
+            packs.add(json);
+        }
+        return Shape.keywords("packs", packs);
     }
 
     private static Map<String, Object> pack(TestedPack tested) {

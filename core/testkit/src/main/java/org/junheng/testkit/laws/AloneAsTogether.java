@@ -3,17 +3,13 @@ package org.junheng.testkit.laws;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.testkit.TestkitMessages;
 
 /**
  * Every criterion finds the same alone (with those that it names or counts) as among all others. Rules of Drools can silence one
  * another (apache/incubator-kie issues 7109 and 7115); ours must not.
  */
 final class AloneAsTogether implements Law {
-    @Override
-    public String sentence() {
-        return "A criterion alone, with those that it names or counts, finds what it finds in its pack.";
-    }
-
     @Override
     public int cost() {
         return 40;
@@ -26,7 +22,7 @@ final class AloneAsTogether implements Law {
         for (String name : together.keySet()) {
             String alone = rules.run(rules.needed(name)).getOrDefault(name, "");
             if (!alone.equals(together.get(name))) {
-                return Optional.of("alone: " + name + " finds " + alone + ", together " + together.get(name));
+                return Optional.of(TestkitMessages.text("breach.alone", name, alone, together.get(name)));
             }
         }
         return Optional.empty();

@@ -2,14 +2,10 @@ package org.junheng.testkit.laws;
 
 import java.util.Optional;
 import org.junheng.packs.Pack;
+import org.junheng.testkit.TestkitMessages;
 
 /** A pack changes no byte of what its ancestors say in their own views. */
 final class AncestorsUntouched implements Law {
-    @Override
-    public String sentence() {
-        return "The national result, or that of any ancestor, is the same to the byte with and without a local pack.";
-    }
-
     @Override
     public int cost() {
         return 2;
@@ -25,7 +21,7 @@ final class AncestorsUntouched implements Law {
                 String beside =
                         Written.json(pack.evaluator().applying(id, local).evaluate(trial.dossier(), trial.day()), id);
                 if (!alone.equals(beside)) {
-                    return Optional.of("ancestor: " + id + " " + Written.difference(alone, beside));
+                    return Optional.of(TestkitMessages.text("breach.ancestor", id, Written.difference(alone, beside)));
                 }
             }
         }

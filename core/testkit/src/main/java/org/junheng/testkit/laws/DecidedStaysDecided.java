@@ -8,6 +8,7 @@ import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Verdict.VerdictOutcome;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Dice;
 import org.junheng.testkit.generators.Holes;
 
@@ -15,11 +16,6 @@ import org.junheng.testkit.generators.Holes;
 final class DecidedStaysDecided implements Law {
     private static final int MOST_MISSING = 12;
     private static final int COMPLETIONS = 3;
-
-    @Override
-    public String sentence() {
-        return "A finding that is met or not met, and a verdict that is not open, stays so however the missing figures are filled in.";
-    }
 
     @Override
     public int cost() {
@@ -56,7 +52,8 @@ final class DecidedStaysDecided implements Law {
         };
         return stays
                 ? Optional.empty()
-                : Optional.of("verdict: " + decided + " without " + missing + ", completed " + completed);
+                : Optional.of(TestkitMessages.text(
+                        "breach.decided.verdict", missing, Written.word(decided), Written.word(completed)));
     }
 
     private static Optional<String> findings(Evaluation before, Evaluation after, Set<String> missing) {
@@ -66,7 +63,7 @@ final class DecidedStaysDecided implements Law {
             boolean decided = finding.outcome() == Outcome.MET || finding.outcome() == Outcome.NOT_MET;
             if (decided && other != null && other.outcome() != finding.outcome()) {
                 return Optional.of(
-                        "finding: without " + missing + " " + finding.message() + ", completed " + other.message());
+                        TestkitMessages.text("breach.decided.finding", missing, finding.message(), other.message()));
             }
         }
         return Optional.empty();

@@ -34,6 +34,11 @@ public record Effort(int tries, int steps, long seed) {
         return isLong() ? many : few;
     }
 
+    /** How many counties a law is tried with; at least one. */
+    public int tries(Law law) {
+        return Math.max(1, tries / law.cost());
+    }
+
     /** So many times as many counties. */
     public Effort times(int factor) {
         return new Effort(tries * factor, steps, seed);

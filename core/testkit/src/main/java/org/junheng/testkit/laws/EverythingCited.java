@@ -8,16 +8,12 @@ import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Verdict;
 import org.junheng.packs.Criterion;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 
 /** Every finding says which words of which document it rests on. */
 final class EverythingCited implements Law {
     private static final List<String> LEFTOVERS = List.of("null", "{", "}", "NaN");
-
-    @Override
-    public String sentence() {
-        return "Every finding and verdict carries the citation of its criterion, the criterion the words of the law, and the message both.";
-    }
 
     @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
@@ -26,20 +22,21 @@ final class EverythingCited implements Law {
             criteria.put(each.criterion().id(), each);
             if (each.criterion().citation().isBlank()
                     || each.criterion().clause().isBlank()) {
-                return Optional.of("law: " + each.criterion().id() + " has no citation or no words of the law");
+                return Optional.of(
+                        TestkitMessages.text("breach.law", each.criterion().id()));
             }
         }
         Evaluation evaluation = pack.evaluate(trial);
         for (Finding finding : evaluation.findings()) {
             Spoken spoken = criteria.get(finding.criterion());
             if (spoken == null || !isRight(finding, spoken)) {
-                return Optional.of("cited: " + finding);
+                return Optional.of(TestkitMessages.text("breach.cited", finding.message()));
             }
         }
         for (Verdict verdict : evaluation.verdicts()) {
             Spoken spoken = criteria.get(verdict.criterion());
             if (spoken == null || !verdict.citation().equals(spoken.criterion().citation())) {
-                return Optional.of("verdict: " + verdict);
+                return Optional.of(TestkitMessages.text("breach.cited.verdict", verdict.citation()));
             }
         }
         return Optional.empty();

@@ -13,6 +13,7 @@ import org.junheng.findings.FindingsJson;
 import org.junheng.findings.Statistic;
 import org.junheng.findings.Verdict;
 import org.junheng.indicators.Stage;
+import org.junheng.testkit.TestkitMessages;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -24,18 +25,13 @@ final class FindingsWrittenWhole implements Law {
     private static final String NONE = "\0null";
 
     @Override
-    public String sentence() {
-        return "Findings, verdicts and statistics written as JSON, on one line or many, are read back as they were.";
-    }
-
-    @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
         Evaluation evaluation = pack.evaluate(trial);
         StringWriter pretty = new StringWriter();
         FindingsJson.writePretty(evaluation, pretty);
         Object read = read(Written.json(evaluation));
         if (!read.equals(read(pretty.toString()))) {
-            return Optional.of("lines: one line says something else than many");
+            return Optional.of(TestkitMessages.text("breach.lines"));
         }
         Map<?, ?> all = read instanceof Map<?, ?> map ? map : Map.of();
         return differs(
@@ -56,11 +52,11 @@ final class FindingsWrittenWhole implements Law {
     private static Optional<String> differs(String part, Map<?, ?> all, List<Map<String, Object>> expected) {
         List<?> found = all.get(part) instanceof List<?> list ? list : List.of();
         if (found.size() != expected.size()) {
-            return Optional.of(part + ": " + found.size() + " instead of " + expected.size());
+            return Optional.of(TestkitMessages.text("breach.written", part, found.size(), expected.size()));
         }
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).equals(found.get(i))) {
-                return Optional.of(part + ": " + found.get(i) + " instead of " + expected.get(i));
+                return Optional.of(TestkitMessages.text("breach.written", part, found.get(i), expected.get(i)));
             }
         }
         return Optional.empty();
@@ -75,7 +71,7 @@ final class FindingsWrittenWhole implements Law {
                     && verdict.reasons().equals(read.get("reasons"))
                     && verdict.criterion().equals(read.get("criterion"));
             if (!same) {
-                return Optional.of("verdicts: " + read + " instead of " + verdict);
+                return Optional.of(TestkitMessages.text("breach.written", "verdicts", read, verdict));
             }
         }
         return Optional.empty();

@@ -10,6 +10,7 @@ import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Verdict.VerdictOutcome;
 import org.junheng.packs.Criterion;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Dice;
 import org.junheng.testkit.generators.Holes;
 import org.junheng.testkit.laws.PackUnderLaw.Spoken;
@@ -17,11 +18,6 @@ import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 /** Without a figure nothing is met that was not met with it. */
 final class MissingNeverHelps implements Law {
     private static final int PLACES = 5;
-
-    @Override
-    public String sentence() {
-        return "Leaving out one figure turns no finding and no verdict into met.";
-    }
 
     @Override
     public int cost() {
@@ -43,8 +39,10 @@ final class MissingNeverHelps implements Law {
                 return helped;
             }
             if (!optional && isMet(after) && !isMet(before)) {
-                return Optional.of("verdict: without " + place + " it is met, with it "
-                        + before.verdicts().get(0));
+                return Optional.of(TestkitMessages.text(
+                        "breach.missing.verdict",
+                        place,
+                        Written.word(before.verdicts().get(0).outcome())));
             }
         }
         return Optional.empty();
@@ -56,7 +54,7 @@ final class MissingNeverHelps implements Law {
             Finding with = found.get(Written.key(finding));
             if (finding.outcome() == Outcome.MET && with != null && with.outcome() != Outcome.MET) {
                 return Optional.of(
-                        "finding: without " + place + " " + finding.message() + ", with it " + with.message());
+                        TestkitMessages.text("breach.missing.finding", place, finding.message(), with.message()));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junheng.facts.Dossier;
 import org.junheng.input.InvalidInputException;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.BrokenDossiers;
 import org.junheng.testkit.generators.Dice;
 import org.junheng.testkit.generators.DossierText;
@@ -11,18 +12,13 @@ import org.junheng.testkit.generators.DossierText;
 /** A dossier with a mistake is refused with a sentence about it; any other can be evaluated. Nothing ends in between. */
 final class MistakesRefused implements Law {
     @Override
-    public String sentence() {
-        return "A dossier with a mistake is refused with its place; a damaged one is refused or evaluated, and nothing else happens.";
-    }
-
-    @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
         Dice dice = trial.dice();
         String text = DossierText.of(trial.dossier());
         for (BrokenDossiers.Mistake mistake : BrokenDossiers.mistakes()) {
             String broken = mistake.in(text);
             if (!broken.equals(text) && !isRefused(pack, trial, broken)) {
-                return Optional.of("accepted: " + mistake.name());
+                return Optional.of(TestkitMessages.text("breach.accepted", mistake.name()));
             }
         }
         isRefused(pack, trial, BrokenDossiers.damaged(text, dice));

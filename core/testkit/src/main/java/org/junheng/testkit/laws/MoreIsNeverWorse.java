@@ -8,6 +8,7 @@ import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Dice;
 import org.junheng.testkit.generators.FigureAt;
 
@@ -15,11 +16,6 @@ import org.junheng.testkit.generators.FigureAt;
 final class MoreIsNeverWorse implements Law {
     private static final int FINDINGS = 6;
     private static final List<Integer> STEPS = List.of(1, 2, 10, 1000);
-
-    @Override
-    public String sentence() {
-        return "Of a number that must be at least a limit more never turns met into not met, of one that must be at most a limit less.";
-    }
 
     @Override
     public int cost() {
@@ -64,7 +60,7 @@ final class MoreIsNeverWorse implements Law {
     private static Optional<String> worse(PackUnderLaw pack, Trial better, Finding before, String fact) {
         Finding after = Written.byKey(pack.evaluate(better)).get(Written.key(before));
         return after != null && after.outcome() != Outcome.MET
-                ? Optional.of("worse: with better " + fact + " " + before.message() + " became " + after.message())
+                ? Optional.of(TestkitMessages.text("breach.worse", fact, before.message(), after.message()))
                 : Optional.empty();
     }
 }

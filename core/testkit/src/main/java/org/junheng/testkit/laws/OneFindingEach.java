@@ -16,15 +16,11 @@ import org.junheng.findings.Finding;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 
 /** Exactly the criteria in force speak, each once of every subject that it is about. */
 final class OneFindingEach implements Law {
-    @Override
-    public String sentence() {
-        return "Every criterion in force has exactly one finding for every subject, and no other criterion has any.";
-    }
-
     @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
         Evaluation evaluation = pack.evaluate(trial);
@@ -33,7 +29,7 @@ final class OneFindingEach implements Law {
         for (Finding finding : evaluation.findings()) {
             counted.merge(finding.criterion(), 1L, Long::sum);
             if (!seen.add(Written.key(finding))) {
-                return Optional.of("twice: " + finding);
+                return Optional.of(TestkitMessages.text("breach.twice", finding.message()));
             }
         }
         List<Spoken> inForce = pack.inForce(trial.day());
@@ -51,7 +47,7 @@ final class OneFindingEach implements Law {
         Set<String> found = new TreeSet<>(spoke);
         return expected.equals(found)
                 ? Optional.empty()
-                : Optional.of("speakers: in force are " + expected + ", but findings are of " + found);
+                : Optional.of(TestkitMessages.text("breach.speakers", expected, found));
     }
 
     private static Optional<String> verdict(List<Spoken> inForce, Evaluation evaluation) {
@@ -63,7 +59,7 @@ final class OneFindingEach implements Law {
         long expected = verdicts.isEmpty() ? 0 : 1;
         return evaluation.verdicts().size() == expected
                 ? Optional.empty()
-                : Optional.of("verdicts: " + evaluation.verdicts() + " of " + verdicts);
+                : Optional.of(TestkitMessages.text("breach.verdicts", evaluation.verdicts(), verdicts));
     }
 
     /** Where who the subjects are can be told without the engine, their number. */
@@ -73,8 +69,8 @@ final class OneFindingEach implements Law {
             long found = counted.getOrDefault(each.criterion().id(), 0L);
             // of a county without any subject one finding says so
             if (expected.isPresent() && Math.max(1, expected.getAsLong()) != found) {
-                return Optional.of(
-                        "subjects: " + each.criterion().id() + " has " + found + ", not " + expected.getAsLong());
+                return Optional.of(TestkitMessages.text(
+                        "breach.subjects", each.criterion().id(), found, Math.max(1, expected.getAsLong())));
             }
         }
         return Optional.empty();

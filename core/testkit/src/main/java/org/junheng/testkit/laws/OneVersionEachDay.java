@@ -14,16 +14,12 @@ import java.util.regex.Pattern;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 
 /** On every day there is one version of a criterion: none overlap, none leave a gap, and none share an id. */
 final class OneVersionEachDay implements Law {
     private static final Pattern EDITION = Pattern.compile("-(ed)?[0-9]{4}$");
-
-    @Override
-    public String sentence() {
-        return "Versions of one criterion follow each other day by day, ids are used once, and only one criterion takes the place of another.";
-    }
 
     @Override
     public int cost() {
@@ -36,11 +32,11 @@ final class OneVersionEachDay implements Law {
         for (Pack each : pack.line()) {
             for (Criterion criterion : each.criteria()) {
                 if (!ids.add(criterion.id())) {
-                    return Optional.of("id: " + criterion.id() + " is used twice");
+                    return Optional.of(TestkitMessages.text("breach.id", criterion.id()));
                 }
             }
         }
-        return replaced(pack, trial.day()).or(() -> versions(pack.pack()));
+        return replaced(pack, trial.day()).or(() -> versions(pack.pack()).map(Seam::found));
     }
 
     private static Optional<String> replaced(PackUnderLaw pack, LocalDate day) {
@@ -50,14 +46,19 @@ final class OneVersionEachDay implements Law {
             String other =
                     target.map(one -> replacing.put(one, each.criterion().id())).orElse(null);
             if (other != null) {
-                return Optional.of("replaced: on " + day + " both " + other + " and "
-                        + each.criterion().id() + " take the place of " + target.get());
+                return Optional.of(TestkitMessages.text(
+                        "breach.replaced", day, other, each.criterion().id(), target.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> versions(Pack pack) {
+    @Override
+    public LocalDate day(PackUnderLaw pack, Trial trial) {
+        return versions(pack.pack()).map(each -> each.day(trial.day())).orElse(trial.day());
+    }
+
+    private static Optional<Seam> versions(Pack pack) {
         Map<List<Object>, List<Criterion>> matters = new HashMap<>();
         for (Criterion each : pack.criteria()) {
             if (!each.period().equals(Period.ALWAYS)) {
@@ -65,7 +66,7 @@ final class OneVersionEachDay implements Law {
             }
         }
         return matters.values().stream()
-                .flatMap(each -> gap(pack, each).stream())
+                .flatMap(each -> torn(pack, each).stream())
                 .findFirst();
     }
 
@@ -85,19 +86,54 @@ final class OneVersionEachDay implements Law {
                         String.valueOf(each.relation()));
     }
 
-    private static Optional<String> gap(Pack pack, List<Criterion> versions) {
+    private static Optional<Seam> torn(Pack pack, List<Criterion> versions) {
         List<Criterion> sorted = versions.stream()
                 .sorted(Comparator.comparing(
                         each -> Objects.requireNonNullElse(pack.inForce(each).from(), LocalDate.MIN)))
                 .toList();
         for (int i = 1; i < sorted.size(); i++) {
-            LocalDate until = pack.inForce(sorted.get(i - 1)).until();
-            LocalDate from = pack.inForce(sorted.get(i)).from();
-            if (until == null || from == null || !until.plusDays(1).equals(from)) {
-                return Optional.of("versions: " + sorted.get(i - 1).id() + " until " + until + ", "
-                        + sorted.get(i).id() + " from " + from);
+            Seam seam = new Seam(sorted.get(i - 1), sorted.get(i), pack);
+            if (!seam.holds()) {
+                return Optional.of(seam);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where one version ends and the next begins.
+     *
+     * @param before the one
+     * @param after the next
+     * @param pack whose versions they are
+     */
+    private record Seam(Criterion before, Criterion after, Pack pack) {
+        private Optional<LocalDate> until() {
+            return Optional.ofNullable(pack.inForce(before).until());
+        }
+
+        private Optional<LocalDate> from() {
+            return Optional.ofNullable(pack.inForce(after).from());
+        }
+
+        boolean holds() {
+            return until().isPresent() && until().map(each -> each.plusDays(1)).equals(from());
+        }
+
+        /** The first day of the gap, or of the overlap. */
+        LocalDate day(LocalDate otherwise) {
+            boolean isGap =
+                    until().isPresent() && from().isPresent() && until().get().isBefore(from().get());
+            return (isGap ? until().map(each -> each.plusDays(1)) : from()).orElse(otherwise);
+        }
+
+        String found() {
+            return TestkitMessages.text(
+                    "breach.versions",
+                    before.id(),
+                    until().map(LocalDate::toString).orElse(""),
+                    after.id(),
+                    from().map(LocalDate::toString).orElse(""));
+        }
     }
 }

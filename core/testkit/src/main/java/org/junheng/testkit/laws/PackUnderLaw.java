@@ -42,19 +42,35 @@ public final class PackUnderLaw {
      * @throws org.junheng.input.InvalidInputException with every mistake in the pack, if there is any
      */
     public static PackUnderLaw of(Path pack) {
-        List<Path> all = new ArrayList<>(NearbyPacks.ancestors(List.of(pack)));
-        all.add(pack);
+        return of(List.of(pack)).get(0);
+    }
+
+    /**
+     * Packs of directories or zip files, which may extend each other.
+     *
+     * @return one for each, in their order
+     * @throws org.junheng.input.InvalidInputException with every mistake in the packs, if there is any
+     */
+    public static List<PackUnderLaw> of(List<Path> packs) {
+        List<Path> all = new ArrayList<>(NearbyPacks.ancestors(packs));
+        all.addAll(packs);
         ComplianceEvaluator evaluator = ComplianceEvaluator.builder()
                 .packs(all.toArray(Path[]::new))
                 .alone()
                 .build();
+        CompiledRules rules = CompiledRules.of(all);
+        return packs.stream()
+                .map(each -> new PackUnderLaw(evaluator, rules, id(evaluator, each)))
+                .toList();
+    }
+
+    private static String id(ComplianceEvaluator evaluator, Path pack) {
         String hash = PackSource.of(pack).sha256();
-        String id = evaluator.packs().values().stream()
+        return evaluator.packs().values().stream()
                 .filter(each -> each.sha256().equals(hash))
                 .map(Pack::id)
                 .findFirst()
                 .orElseThrow();
-        return new PackUnderLaw(evaluator, CompiledRules.of(all), id);
     }
 
     /** A pack of the class path. */

@@ -4,16 +4,12 @@ import java.util.Optional;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.Facts;
 import org.junheng.facts.School;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Copies;
 import org.junheng.testkit.generators.Dice;
 
 /** The same county in another order is the same county, and the same evaluation has the same bytes. */
 final class SameHoweverOrdered implements Law {
-    @Override
-    public String sentence() {
-        return "The order of schools, classes, facts, attestations and published figures changes no byte; nor does evaluating again.";
-    }
-
     @Override
     public int cost() {
         return 2;
@@ -25,9 +21,11 @@ final class SameHoweverOrdered implements Law {
         String again = Written.json(pack.evaluate(trial));
         String other = Written.json(pack.evaluate(reordered(trial.dossier(), trial.dice()), trial.day()));
         if (!first.equals(again)) {
-            return Optional.of("again: " + Written.difference(first, again));
+            return Optional.of(TestkitMessages.text("breach.again", Written.difference(first, again)));
         }
-        return first.equals(other) ? Optional.empty() : Optional.of("order: " + Written.difference(first, other));
+        return first.equals(other)
+                ? Optional.empty()
+                : Optional.of(TestkitMessages.text("breach.order", Written.difference(first, other)));
     }
 
     private static Dossier reordered(Dossier dossier, Dice dice) {

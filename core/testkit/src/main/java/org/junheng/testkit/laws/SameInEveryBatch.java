@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Counties;
 import org.junheng.testkit.generators.Dice;
 
@@ -12,11 +13,6 @@ import org.junheng.testkit.generators.Dice;
 final class SameInEveryBatch implements Law {
     /** More than the engine evaluates at once. */
     private static final int MANY = 60;
-
-    @Override
-    public String sentence() {
-        return "A county among others is found to be what it is alone.";
-    }
 
     @Override
     public int cost() {
@@ -38,6 +34,6 @@ final class SameInEveryBatch implements Law {
         String among = Written.json(all.get(place));
         return alone.equals(among)
                 ? Optional.empty()
-                : Optional.of("among " + others + ": " + Written.difference(alone, among));
+                : Optional.of(TestkitMessages.text("breach.batch", others, Written.difference(alone, among)));
     }
 }

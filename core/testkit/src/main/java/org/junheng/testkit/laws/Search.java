@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junheng.facts.Dossier;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Dice;
 import org.junheng.testkit.generators.DossierText;
 import org.junheng.testkit.generators.SmallerCounties;
@@ -17,11 +19,12 @@ import org.junheng.testkit.generators.SmallerCounties;
  * @param effort how hard to look
  */
 record Search(Law law, PackUnderLaw pack, Effort effort) {
+    private static final int TRACE = 12;
+
     /** The first find. */
     Optional<Violation> find() {
         Dice seeds = new Dice(effort.seed() ^ pack.pack().id().hashCode());
-        int tries = Math.max(1, effort.tries() / law.cost());
-        for (int i = 0; i < tries; i++) {
+        for (int i = 0; i < effort.tries(law); i++) {
             long seed = seeds.any();
             Trial trial = Trial.any(pack, seed);
             Optional<String> found = breach(trial);
@@ -39,7 +42,8 @@ record Search(Law law, PackUnderLaw pack, Effort effort) {
         } catch (RuntimeException e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
-            return Optional.of(trace.toString().lines().limit(12).reduce("", (a, b) -> a + b + "\n"));
+            return Optional.of(TestkitMessages.text(
+                    "breach.thrown", trace.toString().lines().limit(TRACE).collect(Collectors.joining("\n"))));
         }
     }
 
@@ -62,7 +66,7 @@ record Search(Law law, PackUnderLaw pack, Effort effort) {
                 law.name(),
                 law.sentence(),
                 pack.pack().id(),
-                first.day(),
+                law.day(pack, first),
                 found,
                 DossierText.of(smallest.dossier()),
                 seed);

@@ -6,16 +6,12 @@ import java.util.Optional;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.FigureAt;
 
 /** What a finding says is missing is exactly what is missing. */
 final class ShortfallExact implements Law {
     private static final int FINDINGS = 6;
-
-    @Override
-    public String sentence() {
-        return "Adding the shortfall (of an upper limit, taking it away) meets the requirement; one unit less does not.";
-    }
 
     @Override
     public int cost() {
@@ -66,7 +62,12 @@ final class ShortfallExact implements Law {
         // with the figure the subject may leave the scope
         return after == null || after.outcome() == expected
                 ? Optional.empty()
-                : Optional.of("shortfall: with " + added.toPlainString() + " more of " + fact + " " + finding.message()
-                        + " " + finding.inputs() + " became " + after.message());
+                : Optional.of(TestkitMessages.text(
+                        "breach.shortfall",
+                        fact,
+                        added.toPlainString(),
+                        finding.message(),
+                        finding.inputs(),
+                        after.message()));
     }
 }

@@ -7,15 +7,11 @@ import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.packs.Criterion;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 
 /** What a criterion says of one above, its findings show: more, the same, less, or an allowance that can only help. */
 final class TighteningOnlyTightens implements Law {
-    @Override
-    public String sentence() {
-        return "Met where a criterion tightens or equals one above is met above; met above is met where one asks for less; an allowance decides only what is not met.";
-    }
-
     @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
         Evaluation evaluation = pack.evaluate(trial);
@@ -28,7 +24,7 @@ final class TighteningOnlyTightens implements Law {
                     if (finding.criterion().equals(each.criterion().id())
                             && above != null
                             && isWrong(each.criterion(), finding, above)) {
-                        return Optional.of("layer: " + finding.message() + "; above " + above.message());
+                        return Optional.of(TestkitMessages.text("breach.layer", finding.message(), above.message()));
                     }
                 }
             }

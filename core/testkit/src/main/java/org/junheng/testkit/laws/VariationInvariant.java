@@ -17,17 +17,13 @@ import org.junheng.facts.Section;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Statistic;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Copies;
 
 /** A coefficient of variation knows nothing of units, of the order of schools, or of how many schools are alike. */
 final class VariationInvariant implements Law {
     private static final Set<String> TYPES = Set.of("InterSchoolVariation", "CompositeVariation");
     private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
-
-    @Override
-    public String sentence() {
-        return "Coefficients of variation stay the same when every figure is multiplied, schools change their order, or two schools that are alike become one.";
-    }
 
     @Override
     public int cost() {
@@ -40,8 +36,8 @@ final class VariationInvariant implements Law {
         if (pack.evaluate(plain, trial.day()).statistics().isEmpty()) {
             return Optional.empty();
         }
-        return differs(pack, trial, "scaled", plain, Copies.eachSchool(plain, each -> scaled(each, FACTOR)))
-                .or(() -> differs(pack, trial, "order", plain, reversed(plain)))
+        return differs(pack, trial, "units", plain, Copies.eachSchool(plain, each -> scaled(each, FACTOR)))
+                .or(() -> differs(pack, trial, "codes", plain, reversed(plain)))
                 .or(() -> merged(pack, trial, plain));
     }
 
@@ -109,7 +105,9 @@ final class VariationInvariant implements Law {
             // more than the dictionary allows
             return Optional.empty();
         }
-        return before.equals(after) ? Optional.empty() : Optional.of(what + ": " + before + " became " + after);
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(TestkitMessages.text("breach." + what, before, after));
     }
 
     private static Map<String, String> variations(PackUnderLaw pack, Evaluation evaluation) {

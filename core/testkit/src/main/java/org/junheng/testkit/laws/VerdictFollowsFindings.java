@@ -15,6 +15,7 @@ import org.junheng.findings.Verdict;
 import org.junheng.findings.Verdict.VerdictOutcome;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Level;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 
 /** The verdict, its reasons and the counts say what the findings say: worked out once more from the findings alone. */
@@ -22,17 +23,12 @@ final class VerdictFollowsFindings implements Law {
     private static final Set<Outcome> OPEN = Set.of(Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED);
 
     @Override
-    public String sentence() {
-        return "A veto outweighs what is not met, that what is open, that what is met; counts, reasons and explanations name the same findings.";
-    }
-
-    @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
         Evaluation evaluation = pack.evaluate(trial);
         Map<Outcome, Long> counts =
                 evaluation.findings().stream().collect(Collectors.groupingBy(Finding::outcome, Collectors.counting()));
         if (!counts.equals(evaluation.counts())) {
-            return Optional.of("counts: " + evaluation.counts() + ", findings " + counts);
+            return Optional.of(TestkitMessages.text("breach.counts", evaluation.counts(), counts));
         }
         if (evaluation.verdicts().isEmpty()) {
             return Optional.empty();
@@ -46,7 +42,8 @@ final class VerdictFollowsFindings implements Law {
         VerdictOutcome expected = verdict(inForce, deciding, pending);
         Verdict verdict = evaluation.verdicts().get(0);
         if (verdict.outcome() != expected) {
-            return Optional.of("verdict: " + verdict.outcome() + ", from the findings " + expected);
+            return Optional.of(
+                    TestkitMessages.text("breach.verdict", Written.word(verdict.outcome()), Written.word(expected)));
         }
         return allMet(evaluation, expected)
                 .or(() -> reasons(verdict, deciding))
@@ -111,7 +108,7 @@ final class VerdictFollowsFindings implements Law {
                         .allMatch(each -> each.outcome() == Outcome.MET || each.outcome() == Outcome.NOT_APPLICABLE);
         return evaluation.allMet() == expected
                 ? Optional.empty()
-                : Optional.of("allMet: " + evaluation.allMet() + ", from the findings " + expected);
+                : Optional.of(TestkitMessages.text("breach.allMet", Written.word(verdict)));
     }
 
     /** Each criterion with something that stands in the way begins a reason. */
@@ -124,7 +121,7 @@ final class VerdictFollowsFindings implements Law {
         }
         for (String criterion : expected) {
             if (verdict.reasons().stream().noneMatch(each -> each.startsWith(criterion))) {
-                return Optional.of("reasons: none of " + criterion + " in " + verdict.reasons());
+                return Optional.of(TestkitMessages.text("breach.reasons", criterion, verdict.reasons()));
             }
         }
         return Optional.empty();
@@ -137,14 +134,15 @@ final class VerdictFollowsFindings implements Law {
             for (Explanation.Cause cause : causes) {
                 Outcome outcome = outcomes.get(cause.criterion() + " " + cause.subject());
                 if (outcome != cause.outcome()) {
-                    return Optional.of("explanation: " + cause + ", the finding is " + outcome);
+                    return Optional.of(TestkitMessages.text("breach.explanation", cause, String.valueOf(outcome)));
                 }
             }
         }
         long open =
                 deciding.stream().filter(each -> OPEN.contains(each.outcome())).count();
         return explanation.open().size() < open
-                ? Optional.of("explanation: " + explanation.open().size() + " open of " + open)
+                ? Optional.of(
+                        TestkitMessages.text("breach.open", explanation.open().size(), open))
                 : Optional.empty();
     }
 }

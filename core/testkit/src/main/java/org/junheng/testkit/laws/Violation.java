@@ -6,10 +6,10 @@ import java.time.LocalDate;
  * A law that does not hold for a pack, with the smallest county that was found to show it.
  *
  * @param law the name of the law
- * @param sentence what the law says
+ * @param sentence what the law says, in Chinese
  * @param pack the id of the pack
  * @param day the day of the evaluation
- * @param found what is wrong
+ * @param found what is wrong, in Chinese
  * @param dossier the county, as {@code junheng-dossier/1}
  * @param seed finds it again
  */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.FindingsJson;
+import org.junheng.findings.Verdict.VerdictOutcome;
+import org.junheng.testkit.TestkitMessages;
 
 /** Evaluations as texts and maps that can be held against each other. */
 final class Written {
@@ -29,6 +31,11 @@ final class Written {
         Map<String, Finding> findings = new HashMap<>();
         evaluation.findings().forEach(each -> findings.put(key(each), each));
         return findings;
+    }
+
+    /** A verdict as people call it. */
+    static String word(VerdictOutcome verdict) {
+        return TestkitMessages.text("verdict." + verdict);
     }
 
     /** The criterion and the subject of a finding. */

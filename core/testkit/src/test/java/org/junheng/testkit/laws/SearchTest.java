@@ -77,6 +77,6 @@ class SearchTest {
     @Test
     void everyLawHasAnotherNameAndASentence() {
         assertThat(Laws.all()).extracting(Law::name).doesNotHaveDuplicates().hasSizeGreaterThan(15);
-        assertThat(Laws.all()).extracting(Law::sentence).allMatch(each -> each.endsWith("."));
+        assertThat(Laws.all()).extracting(Law::sentence).allMatch(each -> each.endsWith("\u3002"));
     }
 }
