@@ -35,7 +35,7 @@ class ReadingTest {
 
     @Test
     void otherEncodingsAreToldWithTheLineOfTheFirstBadByte() {
-        assertThat(Text.decode("a\nb\n县\n".getBytes(Charset.forName("GB18030")), problems))
+        assertThat(Text.decode("abcd\nb\n县\n".getBytes(Charset.forName("GB18030")), problems))
                 .isEmpty();
         assertThat(Text.decode(new byte[] {'a', '\n', (byte) 0xFF, (byte) 0xFF}, problems))
                 .isEmpty();
@@ -43,6 +43,16 @@ class ReadingTest {
                 .isEmpty();
 
         assertThat(told()).containsExactly("1  encoding.other", "2  encoding.other", "3  encoding.gbk");
+    }
+
+    /** Nobody's text has a byte 0, whatever it could be decoded as. */
+    @Test
+    void whatHasAZeroByteIsNotTakenForGbk() {
+        Charset gbk = Charset.forName("GB18030");
+
+        assertThat(Text.decode("县\0".getBytes(gbk), problems)).isEmpty();
+        assertThat(Text.decode("\0县".getBytes(gbk), problems)).isEmpty();
+        assertThat(told()).containsExactly("1  encoding.other", "1  encoding.other");
     }
 
     @Test
@@ -101,11 +111,19 @@ class ReadingTest {
     }
 
     @Test
+    void otherFormatsAreReadWithTheSameLimits() {
+        assertThat(TreeReader.constraints().getMaxNestingDepth()).isEqualTo(32);
+        assertThat(TreeReader.constraints().getMaxStringLength()).isEqualTo(100_000);
+        assertThat(TreeReader.constraints().getMaxNumberLength()).isEqualTo(100);
+    }
+
+    @Test
     void mistakesComeInTheOrderOfTheirLinesAndAreCounted() {
         for (int line = 2_500; line > 0; line--) {
             problems.add(new Place(line, 1), "", "syntax.trailing");
         }
 
+        assertThat(problems.isEmpty()).isFalse();
         assertThat(problems.count()).isEqualTo(2_500);
         // kept are the first 2000: lines 2500 to 501
         assertThat(problems.list()).hasSize(200);
@@ -167,6 +185,8 @@ class ReadingTest {
                 .contains("rooms");
         assertThat(Suggestion.nearest("kitten", List.of("sitting", "mitten"))).contains("mitten");
         assertThat(Suggestion.nearest("kittens", List.of("sitting"))).isEmpty();
+        assertThat(Suggestion.nearest("abcdef", List.of("aaydef", "zbcdef"))).contains("zbcdef");
+        assertThat(Suggestion.nearest("students", List.of("xystudens"))).isEmpty();
         assertThat(Suggestion.nearest("x", List.of())).isEmpty();
     }
 
