@@ -69,6 +69,48 @@ class RootProperties {
         assertThat(above.rounded(3)).hasToString("0.516");
     }
 
+    @Example
+    void zeroAndNegativeLimitsAreComparedToo() {
+        assertThat(root(0, 1).compareTo(BigDecimal.ZERO)).isZero();
+        assertThat(root(0, 1).compareTo(new BigDecimal("-0.1"))).isPositive();
+        assertThat(root(1, 4).compareTo(new BigDecimal("-0.5"))).isPositive();
+        assertThat(root(1, 4).compareTo(BigDecimal.ZERO)).isPositive();
+    }
+
+    /** People can compute it again: the squares stand under the roots. */
+    @Example
+    void exactFormShowsTheSquares() {
+        assertThat(root(2, 6).exact()).isEqualTo("1/3");
+        assertThat(new RootMean(List.of(root(2, 1))).exact()).isEqualTo("(√(2))/1");
+        assertThat(new RootMean(List.of(root(2, 1), root(1, 3), root(0, 1))).exact())
+                .isEqualTo("(√(2) + √(1/3) + √(0))/3");
+    }
+
+    @Example
+    void thereIsNoMeanOfNothing() {
+        assertThatThrownBy(() -> new RootMean(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /**
+     * Two roots whose mean is 70.9155, but for 10⁻³¹ or so. Of thirty digits √20001 is too small (141.424…0437|236 ends in
+     * …0437) and √20002 too big (141.428…1152|526 ends in …1153), by far more than that: the first guess is on the wrong side.
+     */
+    @Example
+    void meanThatThirtyDigitsPutOnTheWrongSideIsCorrected() {
+        assertThat(beside("141.831", 20001, "1e-31").rounded(3)).hasToString("70.916");
+        assertThat(beside("141.831", 20002, "-1e-31").rounded(3)).hasToString("70.915");
+    }
+
+    /** The mean of √square and of a root so chosen that both together are the sum, but for a little. */
+    private static RootMean beside(String sum, long square, String little) {
+        MathContext precise = new MathContext(90);
+        BigDecimal other = new BigDecimal(sum)
+                .add(new BigDecimal(little))
+                .subtract(BigDecimal.valueOf(square).sqrt(precise));
+        return new RootMean(List.of(
+                root(square, 1), Root.of(other.round(new MathContext(60)).add(new BigDecimal("1e-70")))));
+    }
+
     @Property
     void meanIsRoundedAsWithManyDigits(
             @ForAll @Size(min = 1, max = 8) List<@LongRange(max = 10_000) Long> squares,

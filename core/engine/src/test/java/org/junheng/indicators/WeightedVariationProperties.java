@@ -30,6 +30,18 @@ class WeightedVariationProperties {
         return new WeightedVariation(values.build(), students, 0, students.length);
     }
 
+    /** The same county, its values kept as fractions that doubles never approximate. */
+    private static WeightedVariation exactVariation(List<School> schools) {
+        Ratios.Builder values = new Ratios.Builder(schools.size());
+        long[] students = new long[schools.size()];
+        for (int row = 0; row < students.length; row++) {
+            School school = schools.get(row);
+            values.set(row, Rational.of(school.resource).dividedBy(Rational.of(school.students)));
+            students[row] = school.students;
+        }
+        return new WeightedVariation(values.build(), students, 0, students.length);
+    }
+
     @Provide
     Arbitrary<List<School>> counties() {
         Arbitrary<School> school = Combinators.combine(
@@ -94,6 +106,93 @@ class WeightedVariationProperties {
                 .isFalse();
         assertThat(variation(List.of(new School(0, 10), new School(1, 20))).isDefined())
                 .isTrue();
+    }
+
+    @Example
+    void isUndefinedWhereTheMeanOfExactFractionsIsZero() {
+        assertThat(exactVariation(List.of(new School(0, 10), new School(0, 20))).isDefined())
+                .isFalse();
+        assertThat(exactVariation(List.of(new School(0, 10), new School(1, 20))).isDefined())
+                .isTrue();
+    }
+
+    /** A variation is at least 0. */
+    @Example
+    void isAboveEveryNegativeLimit() {
+        WeightedVariation half = variation(List.of(new School(300, 100), new School(100, 100)));
+        WeightedVariation none = variation(List.of(new School(100, 100), new School(100, 100)));
+
+        assertThat(half.compareTo(Limit.of(new BigDecimal("-0.9")))).isPositive();
+        assertThat(none.compareTo(Limit.of(new BigDecimal("-0.1")))).isPositive();
+        assertThat(none.compareTo(Limit.of(BigDecimal.ZERO))).isZero();
+    }
+
+    /** Schools of equal size with (10 + k) and (10 − k) tenths of the mean: S is k tenths of it, whatever doubles make of it. */
+    @Property
+    void everyTenthIsHitExactly(
+            @ForAll @IntRange(min = 1, max = 9) int tenths,
+            @ForAll @IntRange(min = 1, max = 999) int mean,
+            @ForAll @IntRange(min = 1, max = 999) int students,
+            @ForAll @IntRange(min = 1, max = 3) int pairs) {
+        List<School> schools = new ArrayList<>();
+        for (int i = 0; i < pairs; i++) {
+            schools.add(new School((10L + tenths) * mean, students));
+            schools.add(new School((10L - tenths) * mean, students));
+        }
+
+        assertThat(variation(schools).compareTo(Limit.of(BigDecimal.valueOf(tenths, 1))))
+                .isZero();
+    }
+
+    /**
+     * Beside a school with 2⁶⁰, doubles lose the 100 of each of 2000 others: together more than the limit is away. What is
+     * lost grows with the number of schools, and so must the doubt.
+     */
+    @Example
+    void whatManySmallSchoolsAddIsNotLostBesideAHugeOne() {
+        List<School> schools = new ArrayList<>(List.of(new School(1L << 60, 1)));
+        schools.addAll(Collections.nCopies(2_000, new School(100, 1)));
+        WeightedVariation variation = variation(schools);
+        BigDecimal nearby = variation.root().rounded(15);
+        BigDecimal little = new BigDecimal("0.00000000000001");
+
+        assertThat(variation.compareTo(Limit.of(nearby.add(little)))).isNegative();
+        assertThat(variation.compareTo(Limit.of(nearby.subtract(little)))).isPositive();
+    }
+
+    @Property
+    void howTheValuesAreKeptMakesNoDifference(
+            @ForAll("counties") List<School> schools, @ForAll @IntRange(max = 12) int decimals) {
+        WeightedVariation kept = exactVariation(schools);
+        Limit nearby = Limit.of(variation(schools).root().rounded(decimals));
+
+        assertThat(kept.isDefined()).isEqualTo(variation(schools).isDefined());
+        assertThat(kept.root()).isEqualTo(variation(schools).root());
+        assertThat(Integer.signum(kept.compareTo(nearby)))
+                .isEqualTo(Integer.signum(variation(schools).compareTo(nearby)));
+    }
+
+    /** One stage of a county's rows: what stands before and after it does not count. */
+    @Property
+    void onlyTheRowsOfTheStageCount(@ForAll("counties") List<School> schools, @ForAll @IntRange(max = 5) int around) {
+        List<School> rows = new ArrayList<>(Collections.nCopies(around, new School(987_654, 3)));
+        rows.addAll(schools);
+        rows.addAll(Collections.nCopies(2, new School(1, 2_999)));
+        Ratios.Builder values = new Ratios.Builder(rows.size());
+        long[] students = new long[rows.size()];
+        for (int row = 0; row < students.length; row++) {
+            values.set(row, rows.get(row).resource, rows.get(row).students);
+            students[row] = rows.get(row).students;
+        }
+
+        WeightedVariation stage = new WeightedVariation(values.build(), students, around, around + schools.size());
+
+        assertThat(stage.root()).isEqualTo(variation(schools).root());
+        assertThat(stage.mean()).isEqualTo(variation(schools).mean());
+        assertThat(stage.isDefined()).isEqualTo(variation(schools).isDefined());
+        Limit itself = Limit.of(variation(schools).root().rounded(3));
+        assertThat(Integer.signum(stage.compareTo(itself)))
+                .isEqualTo(Integer.signum(variation(schools).compareTo(itself)));
     }
 
     @Property
