@@ -25,10 +25,13 @@ final class CheckCommand implements Subcommand {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("check")
+        return Options.command("check")
                 .addPositional(Options.words("PACK", "packs", 1))
-                .addOption(Options.flag(NO_CONFLICTS));
-        return ScrutinyOptions.addTo(spec)
+                .addOption(Options.flag(NO_CONFLICTS))
+                .addOption(Options.flag(ScrutinyOptions.LAWS))
+                .addOption(Options.flag(ScrutinyOptions.PROOFS))
+                .addOption(Options.value(ScrutinyOptions.COUNTIES, "N", ScrutinyOptions::count))
+                .addOption(Options.value(ScrutinyOptions.COUNTER_EXAMPLES, "DIR", text -> text))
                 .addOption(Options.format(Format.TEXT, Format.JSON, Format.SARIF))
                 .addOption(Options.value(OUT, "PATH", text -> text));
     }
