@@ -30,7 +30,8 @@ final class CheckCommand implements Subcommand {
                 .addOption(Options.flag(NO_CONFLICTS))
                 .addOption(Options.flag(ScrutinyOptions.LAWS))
                 .addOption(Options.flag(ScrutinyOptions.PROOFS))
-                .addOption(Options.value(ScrutinyOptions.COUNTIES, "N", ScrutinyOptions::count))
+                // a reference to the method would load the class at every start
+                .addOption(Options.value(ScrutinyOptions.COUNTIES, "N", text -> ScrutinyOptions.count(text)))
                 .addOption(Options.value(ScrutinyOptions.COUNTER_EXAMPLES, "DIR", text -> text))
                 .addOption(Options.format(Format.TEXT, Format.JSON, Format.SARIF))
                 .addOption(Options.value(OUT, "PATH", text -> text));
