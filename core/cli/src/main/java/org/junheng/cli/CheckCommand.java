@@ -25,10 +25,14 @@ final class CheckCommand implements Subcommand {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("check")
+        return Options.command("check")
                 .addPositional(Options.words("PACK", "packs", 1))
-                .addOption(Options.flag(NO_CONFLICTS));
-        return ScrutinyOptions.addTo(spec)
+                .addOption(Options.flag(NO_CONFLICTS))
+                .addOption(Options.flag(ScrutinyOptions.LAWS))
+                .addOption(Options.flag(ScrutinyOptions.PROOFS))
+                // a reference to the method would load the class at every start
+                .addOption(Options.value(ScrutinyOptions.COUNTIES, "N", text -> ScrutinyOptions.count(text)))
+                .addOption(Options.value(ScrutinyOptions.COUNTER_EXAMPLES, "DIR", text -> text))
                 .addOption(Options.format(Format.TEXT, Format.JSON, Format.SARIF))
                 .addOption(Options.value(OUT, "PATH", text -> text));
     }

@@ -35,7 +35,7 @@ record ProvedPack(Pack pack, ProofReport report, NamedPacks packs) {
                 progress.step();
             }
         } catch (SolverUnavailableException e) {
-            throw UnusableException.because(e, "proofs.unavailable", String.valueOf(e.getMessage()));
+            throw UnusableException.because(e, "proofs.unavailable", System.getProperty("java.io.tmpdir"));
         }
         return proved;
     }

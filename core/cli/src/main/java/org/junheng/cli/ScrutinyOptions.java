@@ -5,24 +5,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
-/** The options of {@code check} that ask for laws and proofs; nothing of these is loaded before they are asked for. */
+/**
+ * The options of {@code check} that ask for laws and proofs.
+ *
+ * @param given the command line
+ */
 record ScrutinyOptions(ParseResult given) {
-    private static final String LAWS = "--laws";
-    private static final String PROOFS = "--proofs";
-    private static final String COUNTIES = "--counties";
-    private static final String COUNTER_EXAMPLES = "--counterexamples";
+    static final String LAWS = "--laws";
+    static final String PROOFS = "--proofs";
+    static final String COUNTIES = "--counties";
+    static final String COUNTER_EXAMPLES = "--counterexamples";
+
+    /** Days of work. */
+    private static final int MOST_COUNTIES = 100_000;
     /** A minute for a large pack. */
     private static final int COUNTIES_USUALLY = 20;
 
-    /** Declares them. */
-    static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(Options.flag(LAWS))
-                .addOption(Options.flag(PROOFS))
-                .addOption(Options.value(COUNTIES, "N", new CountConverter()))
-                .addOption(Options.value(COUNTER_EXAMPLES, "DIR", text -> text));
+    /** Reads how many counties. */
+    static Integer count(String value) {
+        if (!value.matches("[1-9][0-9]{0,5}") || Integer.parseInt(value) > MOST_COUNTIES) {
+            throw new TypeConversionException(Words.text("mistake.count", value, Integer.toString(MOST_COUNTIES)));
+        }
+        return Integer.valueOf(value);
     }
 
     /**
@@ -66,12 +73,12 @@ record ScrutinyOptions(ParseResult given) {
         if (!given.hasMatchedOption(LAWS) && !given.hasMatchedOption(PROOFS)) {
             return Scrutiny.NONE;
         }
-        Scrutiny scrutiny = new Scrutiny(
-                given.hasMatchedOption(LAWS)
-                        ? TriedLaws.all(names, given.matchedOptionValue(COUNTIES, COUNTIES_USUALLY), terminal)
-                        : List.of(),
-                given.hasMatchedOption(PROOFS) ? ProvedPack.all(packs, terminal) : List.of(),
-                packs);
+        // first what may turn out to be impossible here
+        List<ProvedPack> proofs = given.hasMatchedOption(PROOFS) ? ProvedPack.all(packs, terminal) : List.of();
+        List<TriedLaws> laws = given.hasMatchedOption(LAWS)
+                ? TriedLaws.all(names, given.matchedOptionValue(COUNTIES, COUNTIES_USUALLY), terminal)
+                : List.of();
+        Scrutiny scrutiny = new Scrutiny(laws, proofs, packs);
         folder().ifPresent(folder -> CounterExample.write(scrutiny.counterExamples(), folder));
         return scrutiny;
     }

@@ -50,7 +50,7 @@ class MutateTest {
         Run run = Run.of("test", base, "--mutate");
 
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).contains("\n改坏规则 test/base-2020:5 处,例子发现 5 处,没有发现 0 处\n", "  恰为限值算不算          1/1 处\n");
+        assertThat(run.out()).contains("\n改坏规则 test/base-2020:5 处,发现 5 处,没有发现 0 处\n", "  恰为限值算不算          1/1 处\n");
     }
 
     @Test
@@ -65,7 +65,7 @@ class MutateTest {
                 .contains(
                         "没有发现 ",
                         "\nTA-R1 R1 教师\n  " + base + "/" + SmallPacks.RULE + ":9\n",
-                        "改坏以后没有例子不通过:atLeast(4.2) 改为 moreThan(4.2)\n",
+                        "改坏了没有例子发现:atLeast(4.2) 改为 moreThan(4.2)\n",
                         "加到 " + file + " 末尾");
         for (int i = 0; i < 5 && Run.of("test", base, "--mutate").code() == 1; i++) {
             paste(file, Run.of("test", base, "--mutate").out());

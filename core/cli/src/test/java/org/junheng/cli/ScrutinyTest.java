@@ -91,6 +91,48 @@ class ScrutinyTest {
                 .hasSize(1);
     }
 
+    /** On the first of September nobody asks: the county itself does not matter, the day does. */
+    @Test
+    void dayBetweenTwoVersionsIsNamed() throws IOException {
+        String rule = SmallPacks.LOCAL + "/" + SmallPacks.RULE;
+        packs.replace(rule, "@cite", "@inForceUntil(\"2024-08-31\")\n    @cite")
+                .replace(rule, "then\n    findings.every($teachers).atLeast(4.6);\nend\n", """
+                        then
+                            findings.every($teachers).atLeast(4.6);
+                        end
+
+                        // 测区〔2023〕2号 第一条
+                        // 每百名学生有教师4.6人以上,2024年9月起4.8人以上。
+                        rule "R1 教师 2024年9月起"
+                            @criterion("TB-R1-2024")
+                            @inForceFrom("2024-09-02")
+                            @cite("测区〔2023〕2号 第一条")
+                        when
+                            $teachers : SectionIndicator( code == "test-teachers-per-100", stage == Stage.PRIMARY )
+                        then
+                            findings.every($teachers).atLeast(4.8);
+                        end
+                        """);
+        Path counties = folder.resolve("counties");
+
+        Run run = Run.of(
+                "check",
+                local,
+                "--no-conflicts",
+                "--laws",
+                "--counties",
+                "1",
+                "--counterexamples",
+                counties.toString());
+
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "前后版本没有接上:TB-R1 施行至 2024-08-31,TB-R1-2024 自 2024-09-02 起施行",
+                        "日期 2024-09-01,规律 OneVersionEachDay");
+        assertThat(outcomes(lineBehind(run.out(), "重看:"))).noneMatch(each -> each.startsWith("TB-R1"));
+    }
+
     @Test
     void withoutAFolderTheCountyIsPrintedAndCanBeSaved() throws IOException {
         countForEveryThousand();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Period;
@@ -55,27 +56,35 @@ final class OneVersionEachDay implements Law {
 
     @Override
     public LocalDate day(PackUnderLaw pack, Trial trial) {
-        return versions(pack.pack()).map(each -> each.day(trial.day())).orElse(trial.day());
+        return replaced(pack, trial.day()).isPresent()
+                ? trial.day()
+                : versions(pack.pack()).map(each -> each.day(trial.day())).orElse(trial.day());
     }
 
     private static Optional<Seam> versions(Pack pack) {
+        Set<String> stems = pack.criteria().stream()
+                .map(Criterion::id)
+                .filter(each -> !stem(each).equals(each))
+                .map(OneVersionEachDay::stem)
+                .collect(Collectors.toSet());
         Map<List<Object>, List<Criterion>> matters = new HashMap<>();
         for (Criterion each : pack.criteria()) {
-            if (!each.period().equals(Period.ALWAYS)) {
-                matters.computeIfAbsent(matter(each), key -> new ArrayList<>()).add(each);
+            if (isDated(each) || stems.contains(each.id())) {
+                matters.computeIfAbsent(matter(each, stems), key -> new ArrayList<>())
+                        .add(each);
             }
         }
         return matters.values().stream()
+                .filter(each -> each.stream().anyMatch(OneVersionEachDay::isDated))
                 .flatMap(each -> torn(pack, each).stream())
                 .findFirst();
     }
 
     /** What a criterion is a version of: what its id says before an edition, or else the indicator that it judges. */
-    private static List<Object> matter(Criterion each) {
-        String stem = EDITION.matcher(each.id()).replaceFirst("");
-        boolean isOfItself =
-                stem.equals(each.id()) && each.selector().field("code").isEmpty();
-        return !stem.equals(each.id()) || isOfItself
+    private static List<Object> matter(Criterion each, Set<String> stems) {
+        String stem = stem(each.id());
+        boolean isOfItself = each.selector().field("code").isEmpty();
+        return stems.contains(stem) || isOfItself
                 ? List.of(stem)
                 : List.of(
                         each.level(),
@@ -84,6 +93,14 @@ final class OneVersionEachDay implements Law {
                         each.citation(),
                         each.requirement().get(0).name(),
                         String.valueOf(each.relation()));
+    }
+
+    private static boolean isDated(Criterion each) {
+        return !each.period().equals(Period.ALWAYS);
+    }
+
+    private static String stem(String id) {
+        return EDITION.matcher(id).replaceFirst("");
     }
 
     private static Optional<Seam> torn(Pack pack, List<Criterion> versions) {
