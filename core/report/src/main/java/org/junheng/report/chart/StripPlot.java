@@ -147,7 +147,8 @@ public record StripPlot(List<Dot> dots, List<Line> lines, String said) {
     }
 
     private static void line(Line line, Axis axis, int ground, int top, StringBuilder svg) {
-        svg.append("<path class=\"line %s\" d=\"M%s %sV%s\"/>".formatted(line.css, n(axis.at(line.value)), top, ground));
+        svg.append(
+                "<path class=\"line %s\" d=\"M%s %sV%s\"/>".formatted(line.css, n(axis.at(line.value)), top, ground));
     }
 
     /** The words of a line stand on that side of it where there is room; the first line keeps the right side if it can. */

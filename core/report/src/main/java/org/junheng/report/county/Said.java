@@ -66,7 +66,8 @@ final class Said {
 
     private String input(Finding finding, Map.Entry<String, String> input) {
         Optional<FactDefinition> fact = fact(finding, input.getKey());
-        String unit = fact.map(FactDefinition::unit).orElse("");
+        String unit =
+                fact.map(FactDefinition::unit).orElseGet(() -> PageWords.ofEngine("part." + input.getKey() + ".unit"));
         return PageWords.text("input", name(finding, input.getKey()), value(input.getValue()), unit);
     }
 

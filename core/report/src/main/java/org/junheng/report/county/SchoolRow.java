@@ -106,9 +106,11 @@ record SchoolRow(
     private static List<Missed> missed(List<Seen> about, Criteria criteria) {
         Map<String, List<String>> missed = new LinkedHashMap<>();
         criteria.ids().forEach(id -> missed.put(criteria.shortTitle(id), new ArrayList<>()));
-        about.stream().filter(SchoolRow::isMissed).map(each -> each.finding().criterion()).forEach(id -> missed.computeIfAbsent(
-                        criteria.shortTitle(id), word -> new ArrayList<>())
-                .add(id));
+        about.stream()
+                .filter(SchoolRow::isMissed)
+                .map(each -> each.finding().criterion())
+                .forEach(id -> missed.computeIfAbsent(criteria.shortTitle(id), word -> new ArrayList<>())
+                        .add(id));
         return missed.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> missed(each.getKey(), each.getValue(), criteria))

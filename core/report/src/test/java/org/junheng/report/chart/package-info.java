@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.report.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.report.county;
+
+import org.jspecify.annotations.NullMarked;
