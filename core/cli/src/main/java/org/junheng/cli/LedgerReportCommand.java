@@ -66,8 +66,7 @@ final class LedgerReportCommand implements Subcommand {
         if (asOf != null) {
             return asOf;
         }
-        return ledger.evaluatedOn()
-                .orElseThrow(() -> NamedDossier.mistakeIn(argument, 0, "ledger.undated"));
+        return ledger.evaluatedOn().orElseThrow(() -> NamedDossier.mistakeIn(argument, 0, "ledger.undated"));
     }
 
     private static void requireOther(String out, Path ledger) {

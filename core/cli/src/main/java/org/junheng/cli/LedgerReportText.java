@@ -18,7 +18,8 @@ final class LedgerReportText {
     }
 
     void write(LedgerReport report) {
-        String title = Width.harmless(Words.text("ledger.report.head", String.join("、", report.counties()), report.asOf()));
+        String title =
+                Width.harmless(Words.text("ledger.report.head", String.join("、", report.counties()), report.asOf()));
         page.line(title);
         page.line("=".repeat(Math.min(Width.of(title), page.width())));
         Counts total = report.total();
@@ -43,10 +44,10 @@ final class LedgerReportText {
     private void months(LedgerReport report) {
         Table table = table("ledger.report.months", "lrrrr");
         report.months()
-                .forEach(each -> table.add(Stream.of(
-                                each.month(), each.opened(), each.closed(), each.reopened(), each.open())
-                        .map(cell -> Table.Cell.of(cell.toString()))
-                        .toList()));
+                .forEach(each ->
+                        table.add(Stream.of(each.month(), each.opened(), each.closed(), each.reopened(), each.open())
+                                .map(cell -> Table.Cell.of(cell.toString()))
+                                .toList()));
         table.print(INDENT, page);
     }
 

@@ -20,7 +20,19 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evaluate", "check", "test", "packs", "schema", "catalogue", "diff", "new", "template", "copy"})
+            strings = {
+                "evaluate",
+                "check",
+                "test",
+                "packs",
+                "schema",
+                "catalogue",
+                "diff",
+                "new",
+                "template",
+                "copy",
+                "ledger"
+            })
     void helpIsChineseAndHasExamples(String command) {
         Run run = Run.of(command, "--help");
 
@@ -45,7 +57,8 @@ class UsageTest {
                 "diff",
                 "new",
                 "template",
-                "copy"
+                "copy",
+                "ledger"
             })
     void helpHasOneLanguage(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

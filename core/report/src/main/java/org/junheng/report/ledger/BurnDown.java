@@ -101,14 +101,14 @@ final class BurnDown {
         return points.stream().collect(Collectors.joining(" "));
     }
 
-    /** The days on which anything happened; with so many that texts would lie on each other, without them. */
+    /** The days on which anything happened; without texts where those would lie on each other. */
     public List<Point> points() {
         boolean isCrowded = days.size() > MOST_LABELS;
         return days.stream()
                 .map(each -> new Point(
                         x(each.on()),
                         y(each.open()),
-                        isCrowded ? "" : Long.toString(each.open()),
+                        isCrowded || each.on().equals(last) ? "" : Long.toString(each.open()),
                         each.on().toString()))
                 .toList();
     }

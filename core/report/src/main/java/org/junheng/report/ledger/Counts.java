@@ -20,7 +20,9 @@ public record Counts(long late, long soon, long later, long undated, long relaps
                 open(lines, Urgency.SOON),
                 open(lines, Urgency.LATER),
                 open(lines, Urgency.UNDATED),
-                lines.stream().filter(each -> each.isOpen() && each.isRelapsed()).count(),
+                lines.stream()
+                        .filter(each -> each.isOpen() && each.isRelapsed())
+                        .count(),
                 lines.stream().filter(ReportLine::needsLook).count(),
                 lines.stream().filter(each -> !each.isOpen()).count());
     }

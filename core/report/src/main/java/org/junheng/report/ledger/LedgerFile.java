@@ -73,7 +73,7 @@ public final class LedgerFile implements AutoCloseable {
         if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
             return;
         }
-        Path draft = target.resolveSibling(".junheng-" + target.getFileName() + ".tmp");
+        Path draft = draft();
         try {
             write(draft, bytes);
             requireUntouched();
@@ -83,8 +83,13 @@ public final class LedgerFile implements AutoCloseable {
         }
     }
 
+    /** Where the new file is written; one that an update left behind when it was killed is written anew. */
+    Path draft() {
+        return target.resolveSibling(".junheng-" + target.getFileName() + ".tmp");
+    }
+
     /** Writes the draft through to the disk; it may be read and written by whom the old file could. */
-    private void write(Path draft, byte[] bytes) throws IOException {
+    void write(Path draft, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, CREATE, TRUNCATE_EXISTING, WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {

@@ -8,11 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerLock implements AutoCloseable {
     private static final long BEYOND_CONTENT = Long.MAX_VALUE - 1;
+    /** So that no disk is too full for it. */
+    private static final int MOST_LENGTH = 4096;
 
     private final Path file;
     private final FileChannel channel;
@@ -50,7 +51,7 @@ final class LedgerLock implements AutoCloseable {
         throw LedgerConflictException.of("lock.taken", ledger);
     }
 
-    /** Where locks bind everybody, the content must stay readable: what is locked lies behind it. */
+    /** Where locks bind everybody, the content must stay open to others: what is locked lies behind it. */
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(BEYOND_CONTENT, 1, false);
@@ -59,13 +60,16 @@ final class LedgerLock implements AutoCloseable {
         }
     }
 
-    /** Who had the lock before may have deleted the file that is locked now, and somebody else may have made a new one. */
+    /**
+     * Who had the lock before may have deleted the file that is locked now, and somebody else may have made a new one: the file is
+     * known by its length. Reading it instead would open it again, and closing that would give the lock back.
+     */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        byte[] token = (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
+        int length = 1 + ThreadLocalRandom.current().nextInt(MOST_LENGTH);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token), 0);
+        channel.write(ByteBuffer.allocate(1), length - 1L);
         try {
-            return Arrays.equals(Files.readAllBytes(file), token);
+            return Files.size(file) == length;
         } catch (NoSuchFileException e) {
             return false;
         }

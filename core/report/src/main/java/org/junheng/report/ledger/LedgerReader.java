@@ -57,9 +57,12 @@ final class LedgerReader {
     }
 
     private Ledger ledger(List<RawLines.Line> lines) {
+        int before = problems.count();
         Layout layout = new HeadingReader(problems).layout(lines.get(0));
-        // without its headings nothing can be said about a line
-        problems.throwIfAny();
+        if (problems.count() > before) {
+            // without its headings nothing can be said about a line
+            return Ledger.EMPTY;
+        }
         EntryCheck check = new EntryCheck(problems);
         List<Entry> entries = new ArrayList<>();
         for (RawLines.Line line : lines.subList(1, lines.size())) {

@@ -91,7 +91,9 @@ public record LedgerReport(
                 Counts.of(lines),
                 months(lines),
                 days(lines),
-                groups(lines, each -> each.entry().text(LedgerColumn.UNIT_IN_CHARGE).strip()),
+                groups(
+                        lines,
+                        each -> each.entry().text(LedgerColumn.UNIT_IN_CHARGE).strip()),
                 groups(lines, ReportLine::whom),
                 lines.stream()
                         .filter(ReportLine::isOpen)
