@@ -34,6 +34,7 @@ final class Commands {
         add(new NewCommand(terminal));
         add(new CopyCommand(terminal));
         add(new BookletCommand(terminal));
+        add(new YearsCommand(terminal));
     }
 
     private void add(Subcommand command) {
