@@ -25,6 +25,7 @@ public record StripPlot(List<Dot> dots, List<Line> lines, String said) {
     private static final int WORDS = 13;
 
     private static final int ROW = 16;
+    private static final int ROOM_FOR_WORDS = 110;
     private static final int FIELD = 92;
     private static final double GREATEST = 5;
     /** Beyond so many times the room of the middle nine tenths a number would press all others together. */
@@ -95,9 +96,12 @@ public record StripPlot(List<Dot> dots, List<Line> lines, String said) {
                 .formatted(WIDTH, ground + 20, Markup.text(said).html()));
         axis(axis, ground, svg);
         for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), axis, WORDS + i * ROW, ground, svg);
+            line(lines.get(i), axis, ground, i * ROW + 2, svg);
         }
         dots(axis, top + 4, ground - 2, svg);
+        for (int i = 0; i < lines.size(); i++) {
+            words(i, axis, svg);
+        }
         return Markup.of(svg.append("</svg>").toString());
     }
 
@@ -142,19 +146,21 @@ public record StripPlot(List<Dot> dots, List<Line> lines, String said) {
         });
     }
 
-    private static void line(Line line, Axis axis, int baseline, int ground, StringBuilder svg) {
-        double x = axis.at(line.value);
-        boolean isRight = x > (LEFT + RIGHT) / 2.0;
-        svg.append("<path class=\"line %s\" d=\"M%s %sV%s\"/><text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
+    private static void line(Line line, Axis axis, int ground, int top, StringBuilder svg) {
+        svg.append(
+                "<path class=\"line %s\" d=\"M%s %sV%s\"/>".formatted(line.css, n(axis.at(line.value)), top, ground));
+    }
+
+    /** The words of a line stand on that side of it where there is room; the first line keeps the right side if it can. */
+    private void words(int row, Axis axis, StringBuilder svg) {
+        double x = axis.at(lines.get(row).value);
+        boolean isLeft = row == 0 ? x > RIGHT - ROOM_FOR_WORDS : x > LEFT + ROOM_FOR_WORDS;
+        svg.append("<text class=\"words\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
                 .formatted(
-                        line.css,
-                        n(x),
-                        baseline - 10,
-                        ground,
-                        n(isRight ? x - 4 : x + 4),
-                        baseline,
-                        isRight ? "end" : "start",
-                        Markup.text(line.label).html()));
+                        n(isLeft ? x - 4 : x + 4),
+                        WORDS + row * ROW,
+                        isLeft ? "end" : "start",
+                        Markup.text(lines.get(row).label).html()));
     }
 
     /** Dots of one column stand on each other; they are as large as the highest column allows. */

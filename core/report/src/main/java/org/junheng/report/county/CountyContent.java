@@ -1,6 +1,7 @@
 package org.junheng.report.county;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,6 +117,7 @@ final class CountyContent implements SchoolRow.Page {
                 anchor,
                 words.criteria().document(view),
                 pack == null ? "" : pack.document().title(),
+                pack == null ? "" : above(pack),
                 verdict.map(each -> Mark.of(each.outcome())),
                 verdict.map(Verdict::citation).orElse(""),
                 explanation.decisive().size(),
@@ -124,6 +126,13 @@ final class CountyContent implements SchoolRow.Page {
                 explanation.wanted(),
                 matrix,
                 variations(view, own));
+    }
+
+    private String above(Pack pack) {
+        return pack.parents().stream()
+                .filter(words.views()::contains)
+                .map(words.criteria()::document)
+                .collect(joining(PageWords.text("and")));
     }
 
     private List<VariationRow> variations(String view, List<Finding> own) {

@@ -73,16 +73,19 @@ final class Criteria {
         if (criterion.isCheck()) {
             return PageWords.text("group.check");
         }
-        String number = packs.values().stream()
-                .filter(pack -> pack.criteria().contains(criterion))
-                .map(pack -> pack.document().number())
+        Pack pack = packs.values().stream()
+                .filter(each -> each.criteria().contains(criterion))
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
+        String number = pack.document().number();
         String place = criterion.citation().startsWith(number)
                 ? criterion.citation().substring(number.length()).strip()
                 : criterion.citation();
-        String group = ITEM.matcher(place).replaceFirst("");
-        return group.isEmpty() ? PageWords.text("group.other") : group;
+        String part = ITEM.matcher(place).replaceFirst("");
+        String group = part.isEmpty() ? PageWords.text("group.other") : part;
+        return packs.size() == 1
+                ? group
+                : PageWords.text("group.of", pack.document().name(), group);
     }
 
     /** Where it stands. */

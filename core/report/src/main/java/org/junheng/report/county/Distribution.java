@@ -124,7 +124,7 @@ final class Distribution {
     }
 
     /** How many have no value. */
-    public long without() {
+    public int without() {
         return findings.size() - measured().size();
     }
 

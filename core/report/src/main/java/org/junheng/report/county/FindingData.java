@@ -20,6 +20,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class FindingData {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+    private static final List<Stage> STAGES = List.of(Stage.values());
 
     private final MissedPart.Words words;
     private final Map<String, Integer> texts = new LinkedHashMap<>();
@@ -59,22 +61,12 @@ final class FindingData {
         json.writeEndArray();
         list("schools", words.whose().schools().stream().map(School::name).toList(), json);
         list("views", views.stream().map(words.criteria()::document).toList(), json);
-        list("stages", stages(), json);
+        list("stages", STAGES.stream().map(PageWords::stage).toList(), json);
         json.writeArrayPropertyStart("outcomes");
-        for (Outcome each : Outcome.values()) {
-            mark(Mark.of(each), Mark.ofCheck(each), json);
-        }
+        OUTCOMES.forEach(each -> mark(Mark.of(each), Mark.ofCheck(each), json));
         json.writeEndArray();
         list("texts", new ArrayList<>(texts.keySet()), json);
         json.writeEndObject();
-    }
-
-    private static List<String> stages() {
-        List<String> stages = new ArrayList<>();
-        for (Stage each : Stage.values()) {
-            stages.add(PageWords.stage(each));
-        }
-        return stages;
     }
 
     private static void list(String name, List<String> texts, JsonGenerator json) {
@@ -110,9 +102,9 @@ final class FindingData {
         List<Object> row = new ArrayList<>(List.of(
                 criteria.computeIfAbsent(finding.criterion(), id -> criteria.size()),
                 schools.getOrDefault(code.split("/", -1)[0], -1),
-                finding.outcome().ordinal(),
+                OUTCOMES.indexOf(finding.outcome()),
                 views(seen),
-                Whose.stage(finding).map(Stage::ordinal).orElse(-1),
+                Whose.stage(finding).map(STAGES::indexOf).orElse(-1),
                 text(words.part(finding)),
                 text(Said.measured(finding)),
                 text(Said.required(finding)),

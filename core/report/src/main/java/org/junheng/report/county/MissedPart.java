@@ -1,6 +1,7 @@
 package org.junheng.report.county;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ record MissedPart(String id, String title, Mark mark, String citation, List<Stri
                 .anyMatch(each -> !each.measured().isEmpty() || !each.required().isEmpty());
     }
 
-    /** Every criterion that is missed somewhere, in the order of the law. */
+    /** Every criterion that is missed somewhere, in the order of the law; data checks stand last. */
     static List<MissedPart> of(List<Seen> findings, Words words) {
         Map<String, List<Seen>> missed = new LinkedHashMap<>();
         words.criteria().ids().forEach(id -> missed.put(id, new ArrayList<>()));
@@ -61,6 +62,7 @@ record MissedPart(String id, String title, Mark mark, String citation, List<Stri
                         .add(each));
         return missed.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
+                .sorted(Comparator.comparing(each -> words.criteria().isCheck(each.getKey())))
                 .map(each -> part(each.getKey(), each.getValue(), words))
                 .toList();
     }

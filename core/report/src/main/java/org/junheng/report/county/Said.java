@@ -56,9 +56,10 @@ final class Said {
                 : PageWords.text(key, margin.substring(1), measured.unit());
     }
 
-    /** The facts that were used, with their values as given. */
+    /** The facts that were used, with their values as given; of items that are counted, those that are met are not named. */
     List<String> inputs(Finding finding) {
         return finding.inputs().entrySet().stream()
+                .filter(each -> !each.getValue().equals(Outcome.MET.name()))
                 .map(each -> input(finding, each))
                 .toList();
     }

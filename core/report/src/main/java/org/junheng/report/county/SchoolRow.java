@@ -54,9 +54,9 @@ record SchoolRow(
     /**
      * A criterion that is missed.
      *
-     * @param id its id
-     * @param word what people call it for short, with how many parts of the school miss it
-     * @param title its name
+     * @param id its id; of several that people call the same, the first
+     * @param word what people call it for short, with how often it is missed
+     * @param title its name, or names
      */
     record Missed(String id, String word, String title) {}
 
@@ -102,20 +102,24 @@ record SchoolRow(
                 .count();
     }
 
+    /** Criteria that people call the same, one for each stage, are one. */
     private static List<Missed> missed(List<Seen> about, Criteria criteria) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        criteria.ids().forEach(id -> counts.put(id, 0));
+        Map<String, List<String>> missed = new LinkedHashMap<>();
+        criteria.ids().forEach(id -> missed.put(criteria.shortTitle(id), new ArrayList<>()));
         about.stream()
                 .filter(SchoolRow::isMissed)
-                .forEach(each -> counts.merge(each.finding().criterion(), 1, Integer::sum));
-        List<Missed> missed = new ArrayList<>();
-        counts.forEach((id, count) -> {
-            if (count > 0) {
-                String word = PageWords.text("missed", criteria.shortTitle(id), count == 1 ? "" : count);
-                missed.add(new Missed(id, word, criteria.title(id)));
-            }
-        });
-        return missed;
+                .map(each -> each.finding().criterion())
+                .forEach(id -> missed.computeIfAbsent(criteria.shortTitle(id), word -> new ArrayList<>())
+                        .add(id));
+        return missed.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> missed(each.getKey(), each.getValue(), criteria))
+                .toList();
+    }
+
+    private static Missed missed(String word, List<String> ids, Criteria criteria) {
+        String titles = ids.stream().distinct().map(criteria::title).collect(Collectors.joining(PageWords.text("and")));
+        return new Missed(ids.get(0), PageWords.text("missed", word, ids.size() == 1 ? "" : ids.size()), titles);
     }
 
     private static List<Standard> standards(List<Seen> about, Criteria criteria) {

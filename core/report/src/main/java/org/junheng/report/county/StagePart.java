@@ -1,5 +1,6 @@
 package org.junheng.report.county;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.School;
 import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
@@ -41,11 +43,18 @@ record StagePart(String stage, String anchor, List<Distribution> distributions, 
      *
      * @param value as it is printed; empty: it is missing
      * @param mark what was found
+     * @param rounded whether the printed value would say the opposite: the exact one counts
      */
-    record Cell(String value, Mark mark) {
+    record Cell(String value, Mark mark, boolean rounded) {
         static Cell of(Finding finding) {
             Finding.Measured measured = finding.measured();
-            return new Cell(measured == null ? "" : measured.value(), Mark.of(finding));
+            Finding.Required required = finding.required();
+            if (measured == null || required == null) {
+                return new Cell("", Mark.of(finding), false);
+            }
+            int printed = new BigDecimal(measured.value()).compareTo(new BigDecimal(required.value()));
+            Outcome opposite = required.comparator().accepts(printed) ? Outcome.NOT_MET : Outcome.MET;
+            return new Cell(measured.value(), Mark.of(finding), finding.outcome() == opposite);
         }
     }
 

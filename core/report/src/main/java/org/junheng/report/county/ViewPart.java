@@ -16,6 +16,7 @@ import org.junheng.report.Mark;
  * @param anchor by which the page links to it
  * @param document what people call its document for short
  * @param title the document's title
+ * @param above the other documents of the page that it adds to; empty: none
  * @param verdict its verdict; empty: the document has none
  * @param citation where the verdict stands in the document
  * @param decisive how many findings decide alone
@@ -29,6 +30,7 @@ record ViewPart(
         String anchor,
         String document,
         String title,
+        String above,
         Optional<Mark> verdict,
         String citation,
         int decisive,
