@@ -19,8 +19,6 @@ import org.junheng.report.Step;
 
 /** Lines up the numbers of several evaluations. */
 final class AllSeries {
-    private static final String VARIATION = "InterSchoolVariation";
-
     private final List<Snapshot> years;
 
     AllSeries(List<Snapshot> years) {
@@ -36,20 +34,13 @@ final class AllSeries {
         Map<List<Object>, Series> series = new LinkedHashMap<>();
         last().judged().forEach((key, judged) -> {
             Finding finding = judged.finding();
-            if (last().measure(finding) != null && !finding.check() && !isVariation(finding)) {
+            if (last().measure(finding) != null && !finding.check() && !last().terms().isVariation(finding)) {
                 Series each = of(key, finding);
                 series.putIfAbsent(
                         List.of(each.subject(), each.criterion()), each);
             }
         });
         return List.copyOf(series.values());
-    }
-
-    private boolean isVariation(Finding finding) {
-        return last().terms()
-                .criterion(finding)
-                .map(each -> each.selector().type().equals(VARIATION))
-                .orElse(false);
     }
 
     private Series of(Key key, Finding finding) {
@@ -142,10 +133,7 @@ final class AllSeries {
                 .filter(each -> each.supersededBy() == null && each.weakerThan() == null)
                 .filter(each -> statistic.indicator().equals(each.indicator())
                         && each.subject().stage() == statistic.stage())
-                .filter(each -> year.terms()
-                        .criterion(each)
-                        .map(criterion -> criterion.selector().type().equals(VARIATION))
-                        .orElse(false))
+                .filter(year.terms()::isVariation)
                 .findFirst()
                 .orElse(null);
     }

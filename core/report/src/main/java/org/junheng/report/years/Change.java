@@ -42,6 +42,10 @@ public record Change(
         LOST("became-not-met"),
         /** 转为达标. */
         GAINED("became-met"),
+        /** Figures do not fit together (数据矛盾). */
+        CONTRADICTED("contradicted"),
+        /** Figures fit together now. */
+        RESOLVED("resolved"),
         /** It is not decided any more, or for another reason. */
         OPENED("became-open"),
         /** There is nothing to judge any more. */

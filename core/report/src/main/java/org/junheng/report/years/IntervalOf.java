@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junheng.findings.Evaluation.UsedPack;
 import org.junheng.findings.Finding;
-import org.junheng.findings.Outcome;
 import org.junheng.packs.Criterion;
 
 /**
@@ -35,7 +33,7 @@ record IntervalOf(Snapshot before, Snapshot after) {
         after.judged().forEach((key, now) -> {
             Optional<Judged> then = before.judged(key);
             if (then.isEmpty()) {
-                if (isJudged(key, before)) {
+                if (before.judges(key)) {
                     changes.add(change(after, key, now, new Sides(Change.Side.NONE, now.side()), Change.Kind.APPEARED));
                 }
             } else if (then.get().outcome() != now.outcome()) {
@@ -43,19 +41,11 @@ record IntervalOf(Snapshot before, Snapshot after) {
             }
         });
         before.judged().forEach((key, then) -> {
-            if (after.judged(key).isEmpty() && isJudged(key, after)) {
+            if (after.judged(key).isEmpty() && after.judges(key)) {
                 changes.add(change(before, key, then, new Sides(then.side(), Change.Side.NONE), Change.Kind.VANISHED));
             }
         });
         return List.copyOf(changes.all().values());
-    }
-
-    /** Whether a subject was there in a year and others were judged by the criterion. */
-    private static boolean isJudged(Key key, Snapshot year) {
-        return year.has(key)
-                && year.judged().keySet().stream()
-                        .anyMatch(each -> each.criterion().equals(key.criterion())
-                                && each.view().equals(key.view()));
     }
 
     /** Changes by what they are about: what several views have counts once. */
@@ -69,7 +59,7 @@ record IntervalOf(Snapshot before, Snapshot after) {
     private record Sides(Change.Side before, Change.Side after) {}
 
     private Change change(Key key, Judged then, Judged now) {
-        Change change = change(after, key, now, new Sides(then.side(), now.side()), kind(now.outcome()));
+        Change change = change(after, key, now, new Sides(then.side(), now.side()), kind(now));
         return change.because(rule(then.finding(), now.finding()));
     }
 
@@ -86,10 +76,11 @@ record IntervalOf(Snapshot before, Snapshot after) {
                 "");
     }
 
-    private static Change.Kind kind(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> Change.Kind.GAINED;
-            case NOT_MET -> Change.Kind.LOST;
+    private static Change.Kind kind(Judged now) {
+        boolean isCheck = now.finding().check();
+        return switch (now.outcome()) {
+            case MET -> isCheck ? Change.Kind.RESOLVED : Change.Kind.GAINED;
+            case NOT_MET -> isCheck ? Change.Kind.CONTRADICTED : Change.Kind.LOST;
             case NO_DATA, NEEDS_EVIDENCE, UNDECIDED, NOT_YET_DUE -> Change.Kind.OPENED;
             case NOT_APPLICABLE -> Change.Kind.DROPPED;
         };
@@ -100,12 +91,9 @@ record IntervalOf(Snapshot before, Snapshot after) {
         if (!then.criterion().equals(now.criterion())) {
             return YearsWords.text("rule.other", then.criterion(), now.criterion());
         }
-        if (!Objects.equals(then.required(), now.required()) && then.required() != null && now.required() != null) {
-            return YearsWords.text(
-                    "rule.limit", YearsWords.required(then.required()), YearsWords.required(now.required()));
-        }
-        boolean isOther = !sha(before, then).equals(sha(after, now));
-        return isOther ? YearsWords.text("rule.pack", now.pack()) : "";
+        return limit(now.criterion())
+                .map(each -> YearsWords.text("rule.limit", each.before(), each.after()))
+                .orElseGet(() -> sha(before, then).equals(sha(after, now)) ? "" : YearsWords.text("rule.pack", now.pack()));
     }
 
     private static String sha(Snapshot year, Finding finding) {
@@ -116,16 +104,16 @@ record IntervalOf(Snapshot before, Snapshot after) {
                 .orElse("");
     }
 
+    /** Packs that came or went are one change; criteria are named only of packs that were used both times. */
     private List<RuleChange> rules() {
         List<RuleChange> rules = new ArrayList<>(packs());
-        Map<String, Finding> then = criteria(before);
-        Map<String, Finding> now = criteria(after);
+        Map<String, Finding> then = criteria(before, packs(after));
+        Map<String, Finding> now = criteria(after, packs(before));
         now.forEach((id, finding) -> {
-            Finding old = then.get(id);
-            if (old == null) {
+            if (then.containsKey(id)) {
+                limit(id).ifPresent(rules::add);
+            } else {
                 rules.add(criterion(RuleChange.Kind.CRITERION_CAME, after, finding));
-            } else if (!Objects.equals(old.required(), finding.required())) {
-                limit(old, finding).ifPresent(rules::add);
             }
         });
         then.forEach((id, finding) -> {
@@ -136,39 +124,46 @@ record IntervalOf(Snapshot before, Snapshot after) {
         return rules;
     }
 
-    /** One finding of each criterion that was in force. */
-    private static Map<String, Finding> criteria(Snapshot year) {
+    /** One finding of each criterion that was in force, of some packs. */
+    private static Map<String, Finding> criteria(Snapshot year, Map<String, UsedPack> packs) {
         Map<String, Finding> criteria = new LinkedHashMap<>();
-        year.evaluation().findings().forEach(each -> {
-            Finding known = criteria.get(each.criterion());
-            if (known == null || known.required() == null) {
-                criteria.put(each.criterion(), each);
-            }
-        });
+        year.evaluation().findings().stream()
+                .filter(each -> packs.containsKey(each.pack()))
+                .forEach(each -> {
+                    Finding known = criteria.get(each.criterion());
+                    if (known == null || known.required() == null) {
+                        criteria.put(each.criterion(), each);
+                    }
+                });
         return criteria;
     }
 
-    private Optional<RuleChange> limit(Finding old, Finding now) {
-        if (old.required() == null || now.required() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new RuleChange(
-                RuleChange.Kind.LIMIT_CHANGED,
-                now.criterion(),
-                title(after, now),
-                YearsWords.required(old.required()),
-                YearsWords.required(now.required())));
+    /** Another requirement in the rule itself; what is held against a figure of the county has a limit that changes by itself. */
+    private Optional<RuleChange> limit(String id) {
+        Optional<Criterion> then = before.terms().criterion(id);
+        Optional<Criterion> now = after.terms().criterion(id);
+        return then.isEmpty() || now.isEmpty() || then.get().requirement().equals(now.get().requirement())
+                ? Optional.empty()
+                : Optional.of(new RuleChange(
+                        RuleChange.Kind.LIMIT_CHANGED,
+                        id,
+                        now.get().title(),
+                        words(then.get()),
+                        words(now.get())));
+    }
+
+    /** The requirement as the rule file writes it. */
+    private static String words(Criterion criterion) {
+        return criterion.requirement().stream()
+                .map(each -> each.name() + "(" + String.join(", ", each.arguments()) + ")")
+                .collect(Collectors.joining("."));
     }
 
     private static RuleChange criterion(RuleChange.Kind kind, Snapshot year, Finding finding) {
         boolean came = kind == RuleChange.Kind.CRITERION_CAME;
         String required = finding.required() == null ? finding.citation() : YearsWords.required(finding.required());
-        return new RuleChange(
-                kind, finding.criterion(), title(year, finding), came ? "" : required, came ? required : "");
-    }
-
-    private static String title(Snapshot year, Finding finding) {
-        return year.terms().criterion(finding).map(Criterion::title).orElse(finding.criterion());
+        String title = year.terms().criterion(finding).map(Criterion::title).orElse(finding.criterion());
+        return new RuleChange(kind, finding.criterion(), title, came ? "" : required, came ? required : "");
     }
 
     private List<RuleChange> packs() {

@@ -2,10 +2,12 @@ package org.junheng.report.years;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.School;
 import org.junheng.findings.Evaluation;
@@ -24,6 +26,7 @@ final class Snapshot {
     private final PackTerms terms;
     private final Map<Key, Judged> judged = new LinkedHashMap<>();
     private final Map<String, School> schools = new LinkedHashMap<>();
+    private final Set<List<String>> inForce = new HashSet<>();
 
     Snapshot(Evaluated county) {
         this.county = county;
@@ -32,6 +35,7 @@ final class Snapshot {
         county.evaluation().findings().stream()
                 .filter(each -> each.supersededBy() == null)
                 .forEach(each -> judged.merge(Key.of(each, terms), Judged.of(each), Judged::and));
+        judged.keySet().forEach(each -> inForce.add(List.of(each.view(), each.criterion())));
     }
 
     LocalDate asOf() {
@@ -60,7 +64,7 @@ final class Snapshot {
     }
 
     /** Whether the subject was there: the county always, a school or a section if it is listed. */
-    boolean has(Key key) {
+    private boolean has(Key key) {
         if (isCounty(key)) {
             return true;
         }
@@ -68,7 +72,12 @@ final class Snapshot {
         return school != null && (key.stage() == null || school.section(key.stage()).isPresent());
     }
 
-    boolean isCounty(Key key) {
+    /** Whether the subject was there, and its criterion judged anybody. */
+    boolean judges(Key key) {
+        return has(key) && inForce.contains(List.of(key.view(), key.criterion()));
+    }
+
+    private boolean isCounty(Key key) {
         String code = county.evaluation().county().code();
         return !schools.containsKey(key.code()) && (key.code().equals(code) || key.code().startsWith(code + "/"));
     }
@@ -95,9 +104,12 @@ final class Snapshot {
     /** The evaluation in short. */
     Year year() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        // what several views have counts once
         evaluation().findings().stream()
                 .filter(each -> each.supersededBy() == null && !each.check())
-                .forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+                .map(each -> Map.entry(List.of(each.criterion(), each.subject()), each.outcome()))
+                .distinct()
+                .forEach(each -> counts.merge(each.getValue(), 1, Integer::sum));
         List<Year.ViewVerdict> verdicts = evaluation().verdicts().stream()
                 .map(each -> new Year.ViewVerdict(each.view(), terms.document(each.view()), Mark.of(each.outcome())))
                 .toList();

@@ -16,7 +16,8 @@ import org.junheng.report.Mark;
  * @param students their students
  * @param packs the packs that were used
  * @param verdicts what each view said about the county
- * @param counts how many findings that decide had each outcome, in the order of the outcomes
+ * @param counts how many findings that decide had each outcome, in the order of the outcomes; without data checks, and what
+ *     several views have once
  */
 public record Year(
         LocalDate asOf,
