@@ -36,6 +36,7 @@ final class Commands {
         add(new CopyCommand(terminal));
         add(new LedgerCommand(terminal));
         add(new BookletCommand(terminal));
+        add(new YearsCommand(terminal));
     }
 
     private void add(Subcommand command) {

@@ -93,6 +93,13 @@ final class OneCounty implements Intake {
         });
     }
 
+    /** Refuses one dossier alone: there is nothing to compare it with. */
+    void requireSeveral() {
+        if (dossiers.size() == 1) {
+            refuse(dossiers.get(0).mistake("years.one"));
+        }
+    }
+
     /** Refuses the first dossier if it has no schools. */
     void requireSchools() {
         dossiers.stream()

@@ -21,6 +21,8 @@ public final class Exact {
     /** Digits after the point with which roots are compared that are no fractions; never to decide what is met. */
     private static final int DIGITS = 30;
 
+    private static final int FINE = 60;
+
     private Exact() {}
 
     /**
@@ -74,5 +76,23 @@ public final class Exact {
     /** The second minus the first, for printing. */
     public static BigDecimal change(Measure first, Measure second, int decimals) {
         return second.rounded(first.rounded(DIGITS), decimals);
+    }
+
+    /**
+     * The number itself as a fraction, for adding and taking away. A root that is no fraction is given to 60 digits after the point:
+     * so near that what is made of it cannot come out on the other side of a limit, which has at most 15.
+     */
+    public static Rational value(Measure measure) {
+        if (measure instanceof Rational rational) {
+            return rational;
+        }
+        if (measure instanceof Root root) {
+            Rational candidate = new Rational(
+                    root.square().numerator().sqrt(), root.square().denominator().sqrt());
+            if (candidate.times(candidate).equals(root.square())) {
+                return candidate;
+            }
+        }
+        return Rational.of(measure.rounded(FINE));
     }
 }

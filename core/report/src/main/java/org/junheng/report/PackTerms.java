@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import org.junheng.facts.FactDefinition;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
+import org.junheng.input.Messages;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
 
 /** What the packs behind an evaluation call criteria, indicators and facts. Other packs are only read for facts that no used one has. */
 public final class PackTerms {
+    private static final Messages WORDS = new Messages(PackTerms.class, "org.junheng.report.messages");
+
     private final Map<String, Pack> packs;
     private final Map<String, Pack> used = new LinkedHashMap<>();
     private final Map<String, Criterion> criteria = new HashMap<>();
@@ -85,12 +88,24 @@ public final class PackTerms {
                         .findFirst();
     }
 
-    /** What is judged: the indicator's name, else the criterion's title, else its id. */
+    /**
+     * What is judged: the indicator's name, of a coefficient of variation with the words for that, of a data check behind the
+     * criterion's title; where there is no indicator, the criterion's title, else its id.
+     */
     public String judged(Finding finding) {
+        String title = criterion(finding).map(Criterion::title).orElse(finding.criterion());
         return indicator(finding)
-                .map(IndicatorDefinition::name)
-                .or(() -> criterion(finding).map(Criterion::title))
-                .orElse(finding.criterion());
+                .map(each -> finding.check()
+                        ? WORDS.format("judged.check", title, each.name())
+                        : isVariation(finding) ? WORDS.format("judged.variation", each.name()) : each.name())
+                .orElse(title);
+    }
+
+    /** Whether a finding is about a coefficient of variation between schools. */
+    public boolean isVariation(Finding finding) {
+        return criterion(finding)
+                .filter(each -> each.selector().type().equals("InterSchoolVariation"))
+                .isPresent();
     }
 
     /** What the dictionary says about a fact of a holder, such as {@code section} or {@code school/special-room}. */

@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.School;
-import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Measure;
 import org.junheng.report.Exact;
 import org.junheng.report.Mark;
+import org.junheng.report.Step;
 import org.junheng.report.school.FindingsBySchool.Counted;
 import org.junheng.report.school.History.Cell;
-import org.junheng.report.school.History.Step;
 
 /** Lays the evaluations of a school side by side: what concerns the whole school or a section, not single classes and rooms. */
 final class Histories {
@@ -88,25 +87,14 @@ final class Histories {
 
     private Step step(int year, @Nullable Finding before, Finding now) {
         Finding.Required required = now.required();
-        if (before == null || required == null || required.comparator() == Comparator.EXACTLY) {
+        if (before == null || required == null) {
             return Step.NONE;
         }
         Optional<Measure> old = years.get(year).measure(before);
         Optional<Measure> recent = years.get(year).measure(now);
         return old.isEmpty() || recent.isEmpty()
                 ? Step.NONE
-                : step(Exact.compare(old.get(), recent.get()), required.comparator());
-    }
-
-    private static Step step(int comparison, Comparator comparator) {
-        if (comparison == 0) {
-            return Step.SAME;
-        }
-        boolean more = comparison < 0;
-        if (comparator.isLowerBound()) {
-            return more ? Step.UP_GOOD : Step.DOWN_BAD;
-        }
-        return more ? Step.UP_BAD : Step.DOWN_GOOD;
+                : Step.of(Exact.compare(old.get(), recent.get()), required.comparator());
     }
 
     /** A criterion about one part of a school. */

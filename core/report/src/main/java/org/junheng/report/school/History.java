@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Mark;
+import org.junheng.report.Step;
 
 /**
  * A school over several evaluations, the earliest first.
@@ -63,37 +64,5 @@ public record History(List<Year> years, List<Row> rows) {
             String value, String required, @Nullable Mark mark, Step step) {
         /** It was not judged. */
         static final Cell NONE = new Cell("", "", null, Step.NONE);
-    }
-
-    /** How a value compares with the one before. */
-    public enum Step {
-        /** There is nothing to compare with. */
-        NONE(""),
-        /** It is the same. */
-        SAME("same"),
-        /** It is more, and more is better. */
-        UP_GOOD("up-good"),
-        /** It is more, and less is better. */
-        UP_BAD("up-bad"),
-        /** It is less, and less is better. */
-        DOWN_GOOD("down-good"),
-        /** It is less, and more is better. */
-        DOWN_BAD("down-bad");
-
-        private final String code;
-
-        Step(String code) {
-            this.code = code;
-        }
-
-        /** The step as people see it: an arrow and a word, and a space; nothing where there is nothing to compare. */
-        public String sign() {
-            return code.isEmpty() ? "" : BookletWords.text("step." + code) + " ";
-        }
-
-        /** Whether it is for the worse. */
-        public boolean isBad() {
-            return this == UP_BAD || this == DOWN_BAD;
-        }
     }
 }
