@@ -20,7 +20,19 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evaluate", "check", "test", "packs", "schema", "catalogue", "diff", "new", "template", "copy"})
+            strings = {
+                "evaluate",
+                "check",
+                "test",
+                "packs",
+                "schema",
+                "catalogue",
+                "diff",
+                "procedure",
+                "new",
+                "template",
+                "copy"
+            })
     void helpIsChineseAndHasExamples(String command) {
         Run run = Run.of(command, "--help");
 
@@ -44,6 +56,7 @@ class UsageTest {
                 "catalogue",
                 "diff",
                 "new",
+                "procedure",
                 "template",
                 "copy"
             })
