@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.junheng.evaluation.ReadyView;
 import org.junheng.facts.Dictionary;
-import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Known;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.LateMap;
@@ -29,8 +28,6 @@ import org.junheng.packs.ShippedPacks;
 
 /** All packs at hand, shipped and loaded, and where their compiled rules are. Of those that nobody asks for it reads the heads. */
 final class PackShelf implements ReadyView.Models {
-    private static final String STEPS = FactDefinition.COUNTY + "/" + ProcedureStep.RECORDS;
-
     private final Map<String, Shelved> shelved = new TreeMap<>();
     private final Set<String> loadedIds = new LinkedHashSet<>();
 
@@ -147,9 +144,10 @@ final class PackShelf implements ReadyView.Models {
         try {
             Set<String> steps = new TreeSet<>();
             heads().forEach(head -> steps.addAll(head.steps()));
-            return Dictionary.of(
-                            heads().stream().flatMap(head -> head.facts().stream()).toList())
-                    .withWords(STEPS, ProcedureStep.STEP, steps);
+            return Dictionary.of(heads().stream()
+                            .flatMap(head -> head.facts().stream())
+                            .toList())
+                    .withWords(ProcedureStep.HOLDER, ProcedureStep.STEP, steps);
         } catch (Dictionary.ConflictException e) {
             List<String> declaring = heads().stream()
                     .filter(head ->

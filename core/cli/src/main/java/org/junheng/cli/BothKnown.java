@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junheng.compiler.changes.Side;
 import org.junheng.facts.Dictionary;
@@ -16,6 +17,7 @@ import org.junheng.facts.FactType;
 import org.junheng.facts.Known;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackHead;
+import org.junheng.packs.ProcedureStep;
 import org.junheng.packs.ShippedPacks;
 
 /**
@@ -25,6 +27,7 @@ import org.junheng.packs.ShippedPacks;
 final class BothKnown {
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final Set<String> indicators = new HashSet<>();
+    private final Set<String> steps = new TreeSet<>();
     private final Map<String, String> criteria = new HashMap<>();
     private final List<String> contradictions = new ArrayList<>();
 
@@ -43,7 +46,9 @@ final class BothKnown {
         if (!known.contradictions.isEmpty()) {
             throw UnusableException.of("diff.type", String.join("、", known.contradictions));
         }
-        return new Known(Dictionary.of(known.facts.values()), known.indicators, known.criteria);
+        Dictionary dictionary =
+                Dictionary.of(known.facts.values()).withWords(ProcedureStep.HOLDER, ProcedureStep.STEP, known.steps);
+        return new Known(dictionary, known.indicators, known.criteria);
     }
 
     private static Collection<PackHead> heads(Side side) {
@@ -65,6 +70,7 @@ final class BothKnown {
     private void add(PackHead head) {
         head.facts().forEach(each -> facts.putIfAbsent(key(each), each));
         indicators.addAll(head.indicators());
+        steps.addAll(head.steps());
         head.attestable().forEach(criteria::putIfAbsent);
     }
 

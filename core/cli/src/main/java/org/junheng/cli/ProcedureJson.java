@@ -35,9 +35,16 @@ record ProcedureJson(CountyProcedure procedure) {
         all.put("county", ordered("code", procedure.code(), "name", procedure.county()));
         all.put("asOf", procedure.asOf());
         all.put("contradictions", procedure.contradictions());
-        all.put("procedures", procedure.tracks().stream().map(ProcedureJson::track).toList());
-        all.put("notices", procedure.notices().stream().map(ProcedureJson::notice).toList());
-        all.put("questions", procedure.questions().stream().map(ProcedureJson::question).toList());
+        all.put("others", procedure.others());
+        all.put(
+                "procedures",
+                procedure.tracks().stream().map(ProcedureJson::track).toList());
+        all.put(
+                "notices",
+                procedure.notices().stream().map(ProcedureJson::notice).toList());
+        all.put(
+                "questions",
+                procedure.questions().stream().map(ProcedureJson::question).toList());
         return all;
     }
 
@@ -45,6 +52,7 @@ record ProcedureJson(CountyProcedure procedure) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("pack", track.pack());
         json.put("document", track.document());
+        json.put("summary", track.summary());
         json.put("steps", track.steps().stream().map(ProcedureJson::step).toList());
         json.put("next", track.next().stream().map(ProcedureJson::next).toList());
         return json;
@@ -79,7 +87,10 @@ record ProcedureJson(CountyProcedure procedure) {
 
     private static Map<String, Object> next(NextStep next) {
         return ordered(
-                "step", next.step().code(), "lacks", next.lacks().stream().map(ProcedureJson::lack).toList());
+                "step",
+                next.step().code(),
+                "lacks",
+                next.lacks().stream().map(ProcedureJson::lack).toList());
     }
 
     private static Map<String, Object> lack(Lack lack) {
@@ -94,7 +105,9 @@ record ProcedureJson(CountyProcedure procedure) {
         json.put("consequence", notice.consequence().code());
         json.put("kind", code(notice.consequence().kind()));
         json.put("title", notice.title());
-        json.put("whom", ordered("code", notice.whom().code(), "name", notice.whom().name()));
+        json.put(
+                "whom",
+                ordered("code", notice.whom().code(), "name", notice.whom().name()));
         json.put("facts", notice.facts().stream().map(ProcedureJson::fact).toList());
         json.put("demand", notice.demand());
         put(json, "deadline", notice.deadline());

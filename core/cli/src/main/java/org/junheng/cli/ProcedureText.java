@@ -31,8 +31,8 @@ final class ProcedureText implements ProcedureWriter.Form {
             page.blank();
         }
         begun = true;
-        String title = Width.harmless(
-                Words.text("procedure.head", procedure.county(), procedure.code(), procedure.asOf()));
+        String title =
+                Width.harmless(Words.text("procedure.head", procedure.county(), procedure.code(), procedure.asOf()));
         page.line(title);
         page.line("=".repeat(Math.min(Width.of(title), width)));
         if (procedure.tracks().isEmpty()) {
@@ -40,6 +40,11 @@ final class ProcedureText implements ProcedureWriter.Form {
         }
         part(page, "procedure.odd", procedure.contradictions());
         procedure.tracks().forEach(each -> track(page, each));
+        if (!procedure.others().isEmpty()) {
+            page.blank();
+            page.paragraph(
+                    Words.text("procedure.others", String.join(Words.text("procedure.list"), procedure.others())), 0);
+        }
         notices(page, procedure.notices());
         questions(page, procedure.questions());
     }
@@ -55,6 +60,7 @@ final class ProcedureText implements ProcedureWriter.Form {
     private void track(Page page, Track track) {
         page.blank();
         page.paragraph(track.document(), 0);
+        page.paragraph(track.summary(), STEP);
         int name = track.steps().stream()
                 .mapToInt(each -> indent(each) + Width.of(each.step().name()))
                 .max()
@@ -73,7 +79,9 @@ final class ProcedureText implements ProcedureWriter.Form {
 
     private static void step(Page page, StepStanding each, int columns) {
         String name = Width.blanks(indent(each)) + each.step().name();
-        String said = each.history().stream().map(ProcedureText::held).collect(Collectors.joining(Words.text("procedure.and")));
+        String said = each.history().stream()
+                .map(ProcedureText::held)
+                .collect(Collectors.joining(Words.text("procedure.and")));
         String remarks = String.join(Words.text("procedure.and"), each.remarks());
         page.paragraph(
                 Words.text(

@@ -28,10 +28,12 @@ class UsageTest {
                 "schema",
                 "catalogue",
                 "diff",
+                "procedure",
                 "new",
                 "template",
                 "copy",
-                "ledger"
+                "ledger",
+                "booklet"
             })
     void helpIsChineseAndHasExamples(String command) {
         Run run = Run.of(command, "--help");
@@ -56,9 +58,11 @@ class UsageTest {
                 "catalogue",
                 "diff",
                 "new",
+                "procedure",
                 "template",
                 "copy",
-                "ledger"
+                "ledger",
+                "booklet"
             })
     void helpHasOneLanguage(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

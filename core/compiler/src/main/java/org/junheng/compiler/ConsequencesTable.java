@@ -22,8 +22,8 @@ final class ConsequencesTable {
     private static final String NAME = ProcedureTable.name("name");
     private static final String DEADLINE = ProcedureTable.name("within");
     private static final String ASKS = ProcedureTable.name("asks");
-    private static final List<String> HEADER = List.of(
-            "code", KIND, NAME, WHOM, WHEN, DEADLINE, ASKS, Source.CITATION, Source.WORDS, Source.STATUS);
+    private static final List<String> HEADER =
+            List.of("code", KIND, NAME, WHOM, WHEN, DEADLINE, ASKS, Source.CITATION, Source.WORDS, Source.STATUS);
 
     private static final Pattern TRIGGER = Pattern.compile("(\\S+)\\s+(\\S+)");
     private static final Pattern DAYS = Pattern.compile("[1-9][0-9]{0,3}");

@@ -128,7 +128,8 @@ final class CsvRow {
         if (cell.isEmpty()) {
             return List.of();
         }
-        List<String> words = Arrays.stream(cell.split("\\|", -1)).map(String::strip).toList();
+        List<String> words =
+                Arrays.stream(cell.split("\\|", -1)).map(String::strip).toList();
         if (words.contains("") || new HashSet<>(words).size() < words.size()) {
             problem(column, "csv.list", cell);
         }

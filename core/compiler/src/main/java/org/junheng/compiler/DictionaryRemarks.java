@@ -12,8 +12,6 @@ import org.junheng.packs.Scope;
 
 /** Remarks on what a pack declares and no rule needs: people would be asked for figures that nobody looks at. */
 final class DictionaryRemarks {
-    private static final String STEPS = FactDefinition.COUNTY + "/" + ProcedureStep.RECORDS;
-
     private final PackSource source;
     private final Mentions mentions;
     private final FileProblems remarks;
@@ -60,7 +58,7 @@ final class DictionaryRemarks {
             FactType type = each.value().type();
             if (type != FactType.RECORDS
                     && type != FactType.TEXT
-                    && !each.value().holder().equals(STEPS)
+                    && !each.value().holder().equals(ProcedureStep.HOLDER)
                     && !mentions.hasFact(each.value().code())) {
                 remark(
                         PackLayout.FACTS,

@@ -60,10 +60,15 @@ final class ProcedureChecker {
     }
 
     private void checkReferences(Located<ProcedureStep> step) {
-        Stream.concat(step.value().after().stream(), Stream.ofNullable(step.value().partOf()))
+        Stream.concat(
+                        step.value().after().stream(),
+                        Stream.ofNullable(step.value().partOf()))
                 .filter(code -> !known.containsKey(code))
                 .forEach(code -> problem(
-                        step, "procedure.step", code, CompilerMessages.didYouMean(code, new TreeSet<>(known.keySet()))));
+                        step,
+                        "procedure.step",
+                        code,
+                        CompilerMessages.didYouMean(code, new TreeSet<>(known.keySet()))));
         Set<String> criteria = family.criteria().map(Criterion::id).collect(Collectors.toCollection(TreeSet::new));
         step.value().needs().stream()
                 .filter(id -> !criteria.contains(id))
@@ -93,7 +98,8 @@ final class ProcedureChecker {
 
     private void checkCircles(Located<ProcedureStep> step) {
         String code = step.value().code();
-        if (before(step.value(), new HashSet<>()).contains(code) || wholes(step.value()).contains(code)) {
+        if (before(step.value(), new HashSet<>()).contains(code)
+                || wholes(step.value()).contains(code)) {
             problem(step, "procedure.circle", code);
         }
     }

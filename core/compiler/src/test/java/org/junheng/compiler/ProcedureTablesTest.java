@@ -18,8 +18,7 @@ import org.junheng.packs.SourceStatus;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTablesTest {
-    private static final String STEPS =
-            "code,名称,谁来做,在此之后,属于,需要,周期,截止,起,止,县填日期,依据,原文,来源\n";
+    private static final String STEPS = "code,名称,谁来做,在此之后,属于,需要,周期,截止,起,止,县填日期,依据,原文,来源\n";
     private static final String CONSEQUENCES = "code,种类,名称,对谁,条件,期限,先问,依据,原文,来源\n";
     private static final ClauseSource SOURCE = new ClauseSource("文 第一条", "条文", SourceStatus.SECONDARY);
 
@@ -132,12 +131,15 @@ class ProcedureTablesTest {
     void procedureIsWrittenAndReadBack() {
         CompiledPack with = TestPacks.good()
                 .put("balance/procedure.csv", STEPS + "a,甲,,,,TB2020-R2,,08-31,,2023-12-31,,文 第一条,条文,confirmed\n")
-                .put("balance/consequences.csv", CONSEQUENCES + "b,criticism,通报,county,TB2020-V1 NOT_MET,5,,文 第一条,条文,confirmed\n")
+                .put(
+                        "balance/consequences.csv",
+                        CONSEQUENCES + "b,criticism,通报,county,TB2020-V1 NOT_MET,5,,文 第一条,条文,confirmed\n")
                 .compile()
                 .get(0);
         CompiledPack without = TestPacks.good().compile().get(0);
 
-        assertThat(PackJson.read(PackJson.write(with.pack(), with.models()), "pack.json").pack())
+        assertThat(PackJson.read(PackJson.write(with.pack(), with.models()), "pack.json")
+                        .pack())
                 .isEqualTo(with.pack());
         assertThat(without.pack().procedure()).isEqualTo(Procedure.NONE);
         assertThat(with.pack().sha256()).isNotEqualTo(without.pack().sha256());

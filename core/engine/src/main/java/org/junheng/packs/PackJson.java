@@ -279,7 +279,9 @@ public final class PackJson {
             ProcedureStep.Deadline deadline = step.deadline();
             if (deadline != null) {
                 date("due", deadline.day());
-                text("dueOfYear", deadline.ofYear() == null ? "" : deadline.ofYear().toString());
+                text(
+                        "dueOfYear",
+                        deadline.ofYear() == null ? "" : deadline.ofYear().toString());
             }
             period(step.period());
             text("dateFact", step.dateFact());

@@ -37,6 +37,9 @@ public record ProcedureStep(
     /** The kind of the county's records that say which steps were taken. */
     public static final String RECORDS = "procedure-step";
 
+    /** Whose fields such records have in a dictionary. */
+    public static final String HOLDER = "county/" + RECORDS;
+
     /** The field of such a record that names the step. */
     public static final String STEP = "step";
 

@@ -14,7 +14,7 @@ import org.junheng.packs.SourceStatus;
  * by itself: number, day and signature are left to whoever issues it.
  *
  * @param pack the pack's id
- * @param document number and title of the document
+ * @param document number and title of the document; empty if it has no number, as the citation then begins with its title
  * @param consequence what the document threatens or promises
  * @param whom whom it is about
  * @param facts what was found, with the clause
@@ -25,6 +25,9 @@ public record ConsequenceNotice(
     private static final Messages WORDS = new Messages(ConsequenceNotice.class, "org.junheng.report.notice.messages");
     /** Kinds that demand something until some day. */
     private static final Set<Kind> DATED = EnumSet.of(Kind.RECTIFICATION, Kind.CRITICISM, Kind.ADMISSION_LIMIT);
+
+    /** Kinds that somebody else than the one who writes decides on. */
+    private static final Set<Kind> PROPOSALS = EnumSet.of(Kind.COMMENDATION, Kind.ACCOUNTABILITY);
 
     /** Copies the list. */
     public ConsequenceNotice {
@@ -94,6 +97,11 @@ public record ConsequenceNotice(
     /** How well the words of the clause are known. */
     public String status() {
         return WORDS.format("status." + consequence.source().status().code());
+    }
+
+    /** To whom it is sent: whom it is about, or, of a proposal, whoever decides on it. */
+    public String sentTo() {
+        return PROPOSALS.contains(consequence.kind()) ? WORDS.format("sentTo.blank") : whom.name();
     }
 
     /** Whether the original must be found before anything is issued. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.packs.ProcedureStep.Rhythm;
 
@@ -24,21 +25,11 @@ final class Contradictions {
         Contradictions contradictions = new Contradictions(book);
         contradictions.incomplete();
         book.codes().forEach(contradictions::check);
-        contradictions.unknown();
         return contradictions.found;
     }
 
     private void incomplete() {
         book.records().incomplete().forEach(place -> add("odd.incomplete", place));
-    }
-
-    private void unknown() {
-        List<String> others = book.records().codes().stream()
-                .filter(each -> !book.isKnown(each))
-                .toList();
-        if (!others.isEmpty()) {
-            add("odd.others", String.join(ProcedureWords.AND, others));
-        }
     }
 
     private void check(String code) {
@@ -56,7 +47,8 @@ final class Contradictions {
 
     /** The same step twice on one day: with two results, or only written twice. */
     private void sameDay(String code, List<Held> history) {
-        Map<LocalDate, List<Held>> byDay = history.stream().collect(Collectors.groupingBy(Held::on, java.util.TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<Held>> byDay =
+                history.stream().collect(Collectors.groupingBy(Held::on, TreeMap::new, Collectors.toList()));
         byDay.forEach((day, same) -> {
             long results = same.stream().map(Held::result).distinct().count();
             Map<Integer, Long> perYear = new HashMap<>();

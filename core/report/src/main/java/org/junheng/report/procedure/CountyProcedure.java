@@ -18,6 +18,7 @@ import org.junheng.report.notice.ConsequenceNotice;
  * @param asOf the day
  * @param tracks a procedure for each pack that has one
  * @param contradictions what does not fit together in the records, a sentence each
+ * @param others the codes of recorded steps that belong to no procedure of these packs
  * @param notices drafts that the findings ask for
  * @param questions consequences that somebody must decide first
  */
@@ -27,12 +28,14 @@ public record CountyProcedure(
         LocalDate asOf,
         List<Track> tracks,
         List<String> contradictions,
+        List<String> others,
         List<ConsequenceNotice> notices,
         List<Question> questions) {
     /** Copies the lists. */
     public CountyProcedure {
         tracks = List.copyOf(tracks);
         contradictions = List.copyOf(contradictions);
+        others = List.copyOf(others);
         notices = List.copyOf(notices);
         questions = List.copyOf(questions);
     }
@@ -50,9 +53,8 @@ public record CountyProcedure(
         Outcomes outcomes = new Outcomes(county, packs);
         List<ConsequenceNotice> notices = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
-        packs.forEach(pack -> pack.procedure()
-                .consequences()
-                .forEach(each -> outcomes.apply(pack, each, notices, questions)));
+        packs.forEach(pack ->
+                pack.procedure().consequences().forEach(each -> outcomes.apply(pack, each, notices, questions)));
         return new CountyProcedure(
                 evaluation.county().name(),
                 evaluation.county().code(),
@@ -62,6 +64,9 @@ public record CountyProcedure(
                         .map(tracks::of)
                         .toList(),
                 Contradictions.in(book),
+                book.records().codes().stream()
+                        .filter(each -> !book.isKnown(each))
+                        .toList(),
                 notices,
                 questions);
     }

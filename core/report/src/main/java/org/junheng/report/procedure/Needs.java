@@ -29,11 +29,13 @@ final class Needs {
     private static final int MOST_NAMES = 3;
 
     private final Evaluation evaluation;
+    private final List<Pack> packs;
     private final Map<String, Criterion> criteria = new HashMap<>();
     private final Map<String, Pack> byCriterion = new HashMap<>();
 
     Needs(Evaluation evaluation, List<Pack> packs) {
         this.evaluation = evaluation;
+        this.packs = List.copyOf(packs);
         packs.forEach(pack -> pack.criteria().forEach(each -> {
             criteria.put(each.id(), each);
             byCriterion.put(each.id(), pack);
@@ -62,8 +64,7 @@ final class Needs {
                 .toList();
         Pack own = byCriterion.get(id);
         return places.stream()
-                .filter(i -> own != null
-                        && evaluation.verdicts().get(i).view().equals(own.id()))
+                .filter(i -> own != null && evaluation.verdicts().get(i).view().equals(own.id()))
                 .findFirst()
                 .or(() -> places.stream().findFirst());
     }
@@ -79,12 +80,25 @@ final class Needs {
         String text = ProcedureWords.text(
                 "lack.verdict",
                 ProcedureWords.outcome(verdict.outcome()),
+                otherView(verdict),
                 decisive.isEmpty() ? "" : decisive.size(),
                 open.isEmpty() ? "" : open.size());
         List<String> details = Stream.concat(decisive.entrySet().stream(), open.entrySet().stream())
                 .map(each -> line(each.getKey(), each.getValue()))
                 .toList();
         return List.of(new Lack(text, shortened(details, MOST_CRITERIA), verdict.view()));
+    }
+
+    /** The document of a local view, whose verdict has more behind it than that of the criterion's own pack. */
+    private String otherView(Verdict verdict) {
+        Pack own = byCriterion.get(verdict.criterion());
+        return own == null || own.id().equals(verdict.view())
+                ? ""
+                : packs.stream()
+                        .filter(each -> each.id().equals(verdict.view()))
+                        .map(each -> each.document().name())
+                        .findFirst()
+                        .orElse(verdict.view());
     }
 
     private static Map<String, List<Cause>> byCriterion(List<Cause> causes) {
@@ -130,7 +144,8 @@ final class Needs {
             return List.of();
         }
         String text = ProcedureWords.text("lack.criterion", title(id), id);
-        return List.of(new Lack(text, shortened(bad, MOST_FINDINGS), findings.get(0).view()));
+        return List.of(
+                new Lack(text, shortened(bad, MOST_FINDINGS), findings.get(0).view()));
     }
 
     private static List<String> shortened(List<String> lines, int most) {

@@ -51,8 +51,8 @@ final class Outcomes {
             applies.forEach((whom, facts) -> notices.add(notice(pack, consequence, whom, facts)));
             long open = open(pack, consequence);
             if (open > 0) {
-                questions.add(new Question(
-                        pack.id(), consequence, ProcedureWords.text("question.open", open), List.of()));
+                questions.add(
+                        new Question(pack.id(), consequence, ProcedureWords.text("question.open", open), List.of()));
             }
         }
     }
@@ -60,7 +60,7 @@ final class Outcomes {
     private ConsequenceNotice notice(Pack pack, Consequence consequence, Addressee whom, List<Fact> facts) {
         return new ConsequenceNotice(
                 pack.id(),
-                Needs.document(pack),
+                pack.document().isNumbered() ? Needs.document(pack) : "",
                 consequence,
                 whom,
                 facts,
@@ -78,8 +78,8 @@ final class Outcomes {
                 .toList();
         String view = view(pack, trigger, verdicts.stream().map(Verdict::view).toList());
         verdicts.stream()
-                .filter(each -> each.view().equals(view)
-                        && each.outcome().name().equals(trigger.outcome()))
+                .filter(each ->
+                        each.view().equals(view) && each.outcome().name().equals(trigger.outcome()))
                 .forEach(each -> {
                     String text = ProcedureWords.text("fact.verdict", ProcedureWords.outcome(each.outcome()));
                     add(applies, county(), new Fact(each.criterion(), text, each.citation()));
@@ -87,8 +87,7 @@ final class Outcomes {
                 });
     }
 
-    private void findings(
-            Pack pack, Consequence consequence, Trigger trigger, Map<Addressee, List<Fact>> applies) {
+    private void findings(Pack pack, Consequence consequence, Trigger trigger, Map<Addressee, List<Fact>> applies) {
         effective(pack, trigger, each -> each.outcome().name().equals(trigger.outcome()))
                 .forEach(each -> add(
                         applies,
@@ -114,7 +113,8 @@ final class Outcomes {
             return pack.id();
         }
         return packs.stream()
-                .filter(each -> each.criteria().stream().anyMatch(own -> own.id().equals(trigger.criterion())))
+                .filter(each ->
+                        each.criteria().stream().anyMatch(own -> own.id().equals(trigger.criterion())))
                 .map(Pack::id)
                 .filter(views::contains)
                 .findFirst()
@@ -123,7 +123,8 @@ final class Outcomes {
 
     private long open(Pack pack, Consequence consequence) {
         return consequence.triggers().stream()
-                .mapToLong(trigger -> effective(pack, trigger, each -> OPEN.contains(each.outcome())).size())
+                .mapToLong(trigger -> effective(pack, trigger, each -> OPEN.contains(each.outcome()))
+                        .size())
                 .sum();
     }
 

@@ -3,6 +3,7 @@ package org.junheng.report.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,9 +31,10 @@ final class StepBook {
         this.asOf = asOf;
         this.county = county;
         this.records = StepRecords.of(county, asOf);
-        packs.forEach(pack -> pack.procedure().steps().forEach(step -> steps.computeIfAbsent(
-                        step.code(), key -> new ArrayList<>())
-                .add(step)));
+        packs.forEach(pack -> pack.procedure()
+                .steps()
+                .forEach(step -> steps.computeIfAbsent(step.code(), key -> new ArrayList<>())
+                        .add(step)));
         for (String code : steps.keySet()) {
             if (!history(code).isEmpty()) {
                 overtaken.addAll(before(code));
@@ -92,7 +94,7 @@ final class StepBook {
         if (history.stream().noneMatch(Held::isPassed)) {
             fact(code).ifPresent(day -> {
                 history.add(new Held(code, day, true, "", "", "", day.getYear(), true));
-                history.sort(java.util.Comparator.comparing(Held::on));
+                history.sort(Comparator.comparing(Held::on));
             });
         }
         return List.copyOf(history);
@@ -167,7 +169,7 @@ final class StepBook {
         }
         return switch (state(whole)) {
             case DONE, HELD, UNRECORDED -> StepState.UNRECORDED;
-            case NOW, FAILED -> StepState.NOW;
+            case NOW, FAILED, INCOMPLETE -> StepState.NOW;
             case NOT_YET -> StepState.NOT_YET;
         };
     }
@@ -181,7 +183,10 @@ final class StepBook {
         if (!parts.isEmpty() && parts.stream().allMatch(StepState::isPast)) {
             return StepState.DONE;
         }
-        return parts.stream().allMatch(each -> each == StepState.NOT_YET) ? StepState.NOT_YET : StepState.NOW;
+        if (parts.stream().allMatch(each -> each == StepState.NOT_YET)) {
+            return StepState.NOT_YET;
+        }
+        return parts.stream().anyMatch(StepState::isTaken) ? StepState.INCOMPLETE : StepState.NOW;
     }
 
     private StepState yearly(ProcedureStep step) {
@@ -189,14 +194,13 @@ final class StepBook {
         if (years.due().isEmpty()) {
             return StepState.NOT_YET;
         }
-        return years.missing().isEmpty() && years.failed().isEmpty() ? StepState.DONE : StepState.NOW;
+        return years.missing().isEmpty() && years.failed().isEmpty() ? StepState.DONE : StepState.INCOMPLETE;
     }
 
     /** The years of a yearly step. */
     YearlySteps years(String code) {
-        Optional<LocalDate> from = after(code).stream()
-                .flatMap(each -> passedOn(each).stream())
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> from =
+                after(code).stream().flatMap(each -> passedOn(each).stream()).max(LocalDate::compareTo);
         boolean begun = after(code).stream().allMatch(each -> state(each).isPast());
         return begun && from.isPresent()
                 ? YearlySteps.of(from.get(), asOf, history(code))

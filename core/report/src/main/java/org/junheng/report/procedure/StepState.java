@@ -8,6 +8,8 @@ public enum StepState {
     HELD("OPEN"),
     /** Taken last without passing. */
     FAILED("NOT_MET"),
+    /** Yearly, and some year has no record or was not passed; of a phase, begun and not complete. */
+    INCOMPLETE("OPEN"),
     /** It can be taken now: what comes before it is done. */
     NOW("OPEN"),
     /** Something behind it was taken, and of itself there is no record. */
@@ -39,5 +41,10 @@ public enum StepState {
     /** Whether the next step may follow. */
     boolean isPast() {
         return this == DONE || this == HELD || this == UNRECORDED;
+    }
+
+    /** Whether somebody took it at least once. */
+    boolean isTaken() {
+        return this == DONE || this == HELD || this == FAILED;
     }
 }

@@ -22,11 +22,33 @@ final class Tracks {
     Track of(Pack pack) {
         List<ProcedureStep> steps =
                 pack.procedure().steps().stream().filter(this::isShown).toList();
+        List<NextStep> next =
+                steps.stream().filter(this::isNext).map(this::next).toList();
         return new Track(
                 pack.id(),
                 Needs.document(pack),
+                summary(steps, next),
                 steps.stream().map(this::standing).toList(),
-                steps.stream().filter(this::isNext).map(this::next).toList());
+                next);
+    }
+
+    /** The last step that was taken, and those that come next. */
+    private String summary(List<ProcedureStep> steps, List<NextStep> next) {
+        String taken = steps.stream()
+                .filter(each ->
+                        each.rhythm() == Rhythm.ONCE && book.state(each.code()).isTaken())
+                .reduce((first, second) -> second)
+                .map(this::last)
+                .orElse(ProcedureWords.text("summary.none"));
+        String coming = next.stream().map(each -> each.step().name()).collect(Collectors.joining(ProcedureWords.AND));
+        return ProcedureWords.text("summary", taken, coming);
+    }
+
+    private String last(ProcedureStep step) {
+        List<Held> history = book.history(step.code());
+        Held held = history.get(history.size() - 1);
+        return ProcedureWords.text(
+                "summary.step", step.name(), held.on(), book.state(step.code()).word());
     }
 
     /** Steps that the document lists for other years are shown only if they were taken. */
@@ -49,8 +71,7 @@ final class Tracks {
         if (years.due().isEmpty()) {
             said.add(ProcedureWords.text("years.none"));
         } else {
-            int last = years.due().get(years.due().size() - 1);
-            said.add(ProcedureWords.text("years.due", years.due().get(0).toString(), Integer.toString(last)));
+            said.add(ProcedureWords.text("years.due", joined(years.due())));
         }
         if (!years.missing().isEmpty()) {
             said.add(ProcedureWords.text("years.missing", joined(years.missing())));
@@ -61,8 +82,25 @@ final class Tracks {
         return said;
     }
 
+    /** Years in order; those that follow each other as a range. */
     private static String joined(List<Integer> years) {
-        return years.stream().map(String::valueOf).collect(Collectors.joining(ProcedureWords.AND));
+        List<String> ranges = new ArrayList<>();
+        int i = 0;
+        while (i < years.size()) {
+            int first = years.get(i);
+            int last = first;
+            while (++i < years.size() && years.get(i) == last + 1) {
+                last++;
+            }
+            ranges.add(range(first, last));
+        }
+        return String.join(ProcedureWords.AND, ranges);
+    }
+
+    private static String range(int first, int last) {
+        return first == last
+                ? Integer.toString(first)
+                : ProcedureWords.text("years.range", Integer.toString(first), Integer.toString(last));
     }
 
     /** Until when, and whether that is over. */
@@ -87,7 +125,7 @@ final class Tracks {
     /** The parts of a step that is taken itself come with it. */
     private boolean isNext(ProcedureStep step) {
         StepState state = book.state(step.code());
-        boolean open = state == StepState.NOW || state == StepState.FAILED;
+        boolean open = state == StepState.NOW || state == StepState.FAILED || state == StepState.INCOMPLETE;
         boolean comesWithWhole = step.partOf() != null
                 && book.definitions(step.partOf()).stream().noneMatch(each -> each.rhythm() == Rhythm.PHASE);
         return open && step.rhythm() != Rhythm.PHASE && !comesWithWhole;

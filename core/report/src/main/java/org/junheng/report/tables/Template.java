@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
+import org.junheng.facts.FactType;
 import org.junheng.facts.Known;
 import org.junheng.packs.Pack;
 
@@ -42,16 +42,21 @@ public final class Template {
     }
 
     private static List<TableForm> forms(Collection<Pack> packs, Used used) {
-        Set<FactDefinition> facts = new LinkedHashSet<>();
-        packs.forEach(pack -> facts.addAll(pack.facts()));
-        facts.addAll(used.facts());
+        Map<List<String>, FactDefinition> facts = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.facts().forEach(each -> facts.put(key(each), each)));
+        // of the words that only all packs together know, the dictionary of the dossier has more
+        used.facts().forEach(each -> facts.put(key(each), each));
         Set<TableForm.Kind> kinds = EnumSet.copyOf(Needs.of(packs));
         kinds.addAll(used.kinds());
-        List<FactDefinition> order = List.copyOf(facts);
+        List<FactDefinition> order = List.copyOf(facts.values());
         return Forms.of(Dictionary.of(order), order).stream()
                 .filter(form -> form.kind().isOfRecords() || kinds.contains(form.kind()))
                 .map(form -> Needs.withoutUnasked(form, used.ofSections(), packs))
                 .toList();
+    }
+
+    private static List<String> key(FactDefinition fact) {
+        return List.of(fact.holder(), fact.code(), fact.type() == FactType.RECORDS ? FactType.RECORDS.code() : "");
     }
 
     /** How many tables there are. */

@@ -15,6 +15,7 @@ import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackHead;
+import org.junheng.packs.ProcedureStep;
 import org.junheng.packs.Scope;
 import org.junheng.packs.Years;
 
@@ -32,7 +33,14 @@ public final class Inquiry {
 
     private Inquiry(List<Pack> line) {
         dictionary = Dictionary.of(
-                line.stream().flatMap(each -> each.facts().stream()).toList());
+                        line.stream().flatMap(each -> each.facts().stream()).toList())
+                .withWords(
+                        ProcedureStep.HOLDER,
+                        ProcedureStep.STEP,
+                        line.stream()
+                                .flatMap(each -> each.procedure().codes().stream())
+                                .distinct()
+                                .toList());
         dictionary
                 .all()
                 .forEach(each -> facts.computeIfAbsent(each.holder(), holder -> new ArrayList<>())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.report.procedure;
+
+import org.jspecify.annotations.NullMarked;
