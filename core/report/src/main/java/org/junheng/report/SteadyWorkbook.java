@@ -57,7 +57,7 @@ public final class SteadyWorkbook {
      * viewer or Excel's protected view, then show it.
      */
     public static String withResult(String expression, double result) {
-        return FormulaResults.expression(expression, result);
+        return SteadySheet.expression(expression, result);
     }
 
     private static void copy(Path workbook, OutputStream out) throws IOException {
@@ -81,7 +81,7 @@ public final class SteadyWorkbook {
         if (name.equals(PROPERTIES)) {
             copy.write(withoutTime(content.readAllBytes()));
         } else if (name.startsWith(SHEETS)) {
-            FormulaResults.copy(content, copy);
+            SteadySheet.copy(content, copy);
         } else {
             content.transferTo(copy);
         }
