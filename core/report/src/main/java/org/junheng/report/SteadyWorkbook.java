@@ -21,6 +21,8 @@ public final class SteadyWorkbook {
     /** Not the first day that a zip file can have: Java writes that one with the time zone. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private static final String SHEETS = "xl/worksheets/sheet";
+
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
     private SteadyWorkbook() {}
@@ -50,6 +52,14 @@ public final class SteadyWorkbook {
         }
     }
 
+    /**
+     * A formula with its result, for {@link org.dhatim.fastexcel.Worksheet#formula}: programs that do not calculate, such as a
+     * viewer or Excel's protected view, then show it.
+     */
+    public static String withResult(String expression, double result) {
+        return SteadySheet.expression(expression, result);
+    }
+
     private static void copy(Path workbook, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // from a file: Java cannot read this library's entries from a stream, whose sizes stand behind them only
@@ -59,7 +69,7 @@ public final class SteadyWorkbook {
                 same.setTimeLocal(ALWAYS);
                 copy.putNextEntry(same);
                 try (InputStream content = zip.getInputStream(entry)) {
-                    copy.write(withoutTime(entry.getName(), content.readAllBytes()));
+                    copy(entry.getName(), content, copy);
                 }
                 copy.closeEntry();
             }
@@ -67,11 +77,19 @@ public final class SteadyWorkbook {
         copy.finish();
     }
 
-    private static byte[] withoutTime(String name, byte[] content) {
-        return name.equals(PROPERTIES)
-                ? CREATED.matcher(new String(content, StandardCharsets.UTF_8))
-                        .replaceAll("")
-                        .getBytes(StandardCharsets.UTF_8)
-                : content;
+    private static void copy(String name, InputStream content, OutputStream copy) throws IOException {
+        if (name.equals(PROPERTIES)) {
+            copy.write(withoutTime(content.readAllBytes()));
+        } else if (name.startsWith(SHEETS)) {
+            SteadySheet.copy(content, copy);
+        } else {
+            content.transferTo(copy);
+        }
+    }
+
+    private static byte[] withoutTime(byte[] content) {
+        return CREATED.matcher(new String(content, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

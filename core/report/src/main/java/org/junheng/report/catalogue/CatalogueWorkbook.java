@@ -8,14 +8,12 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junheng.report.CellText;
 import org.junheng.report.SteadyWorkbook;
 
 /** The catalogue as a workbook: criteria, their figures, and the text of the law, one sheet each. */
 final class CatalogueWorkbook {
     private static final String GREY = "E7EBEF";
-    /** Excel takes no more in a cell. */
-    private static final int MOST_CHARACTERS = 32_767;
-
     private static final double LINE_HEIGHT = 15;
     /** Lines end before they are full, where a word would not fit. */
     private static final double WIDENING = 1.1;
@@ -117,18 +115,7 @@ final class CatalogueWorkbook {
         } else if (cell instanceof Integer number) {
             sheet.value(row, column, number);
         } else if (!cell.toString().isEmpty()) {
-            sheet.value(row, column, harmless(cell.toString()));
+            sheet.value(row, column, CellText.of(cell.toString()));
         }
-    }
-
-    /** Without what no XML file can hold, and not longer than Excel reads. */
-    private static String harmless(String text) {
-        String printable = text.codePoints()
-                .filter(c -> c == '\n' || !Character.isISOControl(c))
-                .filter(c ->
-                        !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return printable.length() > MOST_CHARACTERS ? printable.substring(0, MOST_CHARACTERS) : printable;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.report.forms;
+
+import org.jspecify.annotations.NullMarked;
