@@ -14,14 +14,16 @@ final class OtherDays {
     private static final List<String> SPANS = List.of("term", "school-year", "year", "two-years", "five-years");
 
     private final Criterion criterion;
+    private final Pack pack;
     private final List<Mutant> planted = new ArrayList<>();
 
-    private OtherDays(Criterion criterion) {
+    private OtherDays(Criterion criterion, Pack pack) {
         this.criterion = criterion;
+        this.pack = pack;
     }
 
     static List<Mutant> of(Criterion criterion, Pack pack) {
-        OtherDays days = new OtherDays(criterion);
+        OtherDays days = new OtherDays(criterion, pack);
         days.move(Fault.EARLIER, -1);
         days.move(Fault.LATER, 1);
         if (pack.binding()) {
@@ -32,21 +34,29 @@ final class OtherDays {
         return days.planted;
     }
 
+    /** Whether it is due on a day on which it is in force; an edition after which another one came is not, and is never asked for. */
+    static boolean isEverDue(Criterion criterion, Pack pack) {
+        LocalDate due = criterion.leeway().due();
+        LocalDate last = pack.inForce(criterion).until();
+        return due == null || last == null || !last.isBefore(due) || (pack.afterwards() && criterion.period().until() == null);
+    }
+
+    /** Days on which the pack itself is not in force show nothing. */
     private void move(Fault fault, int days) {
         Period period = criterion.period();
         Leeway leeway = criterion.leeway();
         LocalDate from = period.from();
         LocalDate until = period.until();
         LocalDate due = leeway.due();
-        if (from != null) {
+        if (from != null && pack.period().contains(from.plusDays(days))) {
             Period other = new Period(from.plusDays(days), until);
             add(fault, Edit.of(criterion).within(other), "@inForceFrom " + from, other.from());
         }
-        if (until != null) {
+        if (until != null && pack.period().contains(until.plusDays(days))) {
             Period other = new Period(from, until.plusDays(days));
             add(fault, Edit.of(criterion).within(other), "@inForceUntil " + until, other.until());
         }
-        if (due != null) {
+        if (due != null && isEverDue(criterion, pack)) {
             Leeway other = new Leeway(due.plusDays(days), leeway.roughly(), leeway.optional());
             add(fault, Edit.of(criterion).with(other), "@due " + due, other.due());
         }
@@ -59,7 +69,7 @@ final class OtherDays {
             Leeway other = new Leeway(null, leeway.roughly(), leeway.optional());
             add(Fault.LEEWAY, Edit.of(criterion).with(other), "@due " + leeway.due(), null);
         }
-        if (leeway.roughly() != null) {
+        if (leeway.roughly() != null && isEverDue(criterion, pack)) {
             Leeway other = new Leeway(leeway.due(), null, leeway.optional());
             add(Fault.LEEWAY, Edit.of(criterion).with(other), "@roughly " + leeway.roughly(), null);
         }

@@ -37,7 +37,9 @@ final class OtherWords {
 
     private OtherWords(Criterion criterion, Pack pack) {
         this.criterion = criterion;
-        this.isBinding = pack.binding() && criterion.leeway().optional() == null;
+        this.isBinding = pack.binding()
+                && criterion.leeway().optional() == null
+                && OtherDays.isEverDue(criterion, pack);
     }
 
     static List<Mutant> of(Criterion criterion, Pack pack) {
