@@ -59,7 +59,8 @@ class RuleMutationsTest {
     }
 
     private static MutationTrial trial(String id) {
-        ComplianceEvaluator alone = ComplianceEvaluator.builder().packs(id).alone().build();
+        ComplianceEvaluator alone =
+                ComplianceEvaluator.builder().packs(id).alone().build();
         Pack pack = Objects.requireNonNull(alone.packs().get(id));
         return MutationTrial.of(alone.applying(id), pack, PackSource.of(Path.of("packs", id)));
     }

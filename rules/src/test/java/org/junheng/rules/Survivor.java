@@ -40,12 +40,7 @@ record Survivor(String pack, String fault, String criterion, String before, Stri
 
     static Survivor of(String pack, Mutant mutant, String reason) {
         return new Survivor(
-                pack,
-                mutant.fault().name(),
-                mutant.original().id(),
-                mutant.before(),
-                mutant.after(),
-                reason);
+                pack, mutant.fault().name(), mutant.original().id(), mutant.before(), mutant.after(), reason);
     }
 
     /** The fault without its reason. */

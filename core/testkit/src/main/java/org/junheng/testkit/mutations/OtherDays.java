@@ -38,7 +38,10 @@ final class OtherDays {
     static boolean isEverDue(Criterion criterion, Pack pack) {
         LocalDate due = criterion.leeway().due();
         LocalDate last = pack.inForce(criterion).until();
-        return due == null || last == null || !last.isBefore(due) || (pack.afterwards() && criterion.period().until() == null);
+        return due == null
+                || last == null
+                || !last.isBefore(due)
+                || (pack.afterwards() && criterion.period().until() == null);
     }
 
     /** Days on which the pack itself is not in force show nothing. */

@@ -37,9 +37,8 @@ final class OtherWords {
 
     private OtherWords(Criterion criterion, Pack pack) {
         this.criterion = criterion;
-        this.isBinding = pack.binding()
-                && criterion.leeway().optional() == null
-                && OtherDays.isEverDue(criterion, pack);
+        this.isBinding =
+                pack.binding() && criterion.leeway().optional() == null && OtherDays.isEverDue(criterion, pack);
     }
 
     static List<Mutant> of(Criterion criterion, Pack pack) {
