@@ -97,6 +97,8 @@ final class CasesSchema {
         put(fields, "expect!", Shape.word(outcomes()));
         put(fields, "measured", figure());
         put(fields, "shortfall", figure());
+        put(fields, "replaces", Shape.text());
+        put(fields, "weakerThan", Shape.text());
         put(fields, "item", Shape.text());
         put(fields, "subject", Shape.text());
         put(fields, "as-of", Shape.day());

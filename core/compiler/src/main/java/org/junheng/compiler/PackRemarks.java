@@ -25,10 +25,18 @@ public final class PackRemarks {
     public static List<Problem> of(PackTrial trial, PackSource source, Map<String, Pack> packs) {
         FileProblems remarks = new FileProblems(source.name());
         new ExampleRemarks(trial, family(trial.pack(), packs), remarks).add();
-        new PeriodRemarks(trial.pack(), remarks).add();
-        new LawRemarks(trial.pack(), source.law(), remarks).add();
+        ofRules(family(trial.pack(), packs), source, remarks);
         new DictionaryRemarks(source, Mentions.of(withDescendants(trial.pack(), packs)), remarks).add();
         return remarks.list();
+    }
+
+    /** Those on the rules alone. */
+    static void ofRules(Family family, PackSource source, FileProblems remarks) {
+        new PeriodRemarks(family.pack(), remarks).add();
+        new LawRemarks(family.pack(), source.law(), remarks).add();
+        new SourceRemarks(family.pack(), remarks).add();
+        new RelationRemarks(family, remarks).add();
+        new VetoRemarks(family.pack(), remarks).add();
     }
 
     private static List<Pack> withDescendants(Pack pack, Map<String, Pack> packs) {

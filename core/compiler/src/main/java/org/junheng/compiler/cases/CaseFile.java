@@ -64,6 +64,8 @@ public record CaseFile(List<Case> cases) {
      * @param expect the outcome
      * @param measured the value that is measured, as it is printed; null: not checked
      * @param shortfall what is missing, as it is printed; null: not checked
+     * @param replaces the criterion of a pack above in whose place it decides about the subject; null: not checked
+     * @param weakerThan the criterion of a pack above that remains in force beside it; null: not checked
      * @param line the line on which the example begins
      */
     public record Case(
@@ -81,6 +83,8 @@ public record CaseFile(List<Case> cases) {
             String expect,
             @Nullable String measured,
             @Nullable String shortfall,
+            @Nullable String replaces,
+            @Nullable String weakerThan,
             int line) {
         /** Copies the lists. */
         public Case {

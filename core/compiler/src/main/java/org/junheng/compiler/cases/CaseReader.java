@@ -82,6 +82,8 @@ final class CaseReader {
         List<CaseFile.Attested> attestations = attestations(fields);
         String measured = figure(fields, "measured");
         String shortfall = figure(fields, "shortfall");
+        String replaces = fields.text("replaces").orElse(null);
+        String weakerThan = fields.text("weakerThan").orElse(null);
         fields.refuseOthers();
         if (name.isEmpty() || criterion.isEmpty() || expect.isEmpty()) {
             return Optional.empty();
@@ -102,6 +104,8 @@ final class CaseReader {
                 expect.get(),
                 measured,
                 shortfall,
+                replaces,
+                weakerThan,
                 line));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.ComplianceEvaluator;
+import org.junheng.compiler.CompilerMessages;
 import org.junheng.compiler.cases.CaseFile.Case;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.FactDefinition;
@@ -64,11 +65,24 @@ public final class CaseRunner {
         List<Found> found = new ArrayList<>();
         evaluation.findings().stream()
                 .filter(finding -> finding.criterion().equals(criterion) && isMeant(example, finding))
-                .forEach(finding -> found.add(Found.of(finding)));
+                .forEach(finding -> found.add(Found.of(finding, replaced(example, finding, evaluation))));
         evaluation.verdicts().stream()
                 .filter(verdict -> verdict.criterion().equals(criterion))
                 .forEach(verdict -> found.add(Found.of(verdict)));
         return found;
+    }
+
+    /** The criteria in whose place a finding decides about its subject; only the one that an example names, if that is among them. */
+    private static String replaced(Case example, Finding finding, Evaluation evaluation) {
+        List<String> replaced = evaluation.findings().stream()
+                .filter(each -> finding.criterion().equals(each.supersededBy())
+                        && finding.subject().equals(each.subject()))
+                .map(Finding::criterion)
+                .toList();
+        return replaced.stream()
+                .filter(each -> each.equals(example.replaces()))
+                .findFirst()
+                .orElse(String.join(CompilerMessages.AND, replaced));
     }
 
     private static boolean isMeant(Case example, Finding finding) {
@@ -108,24 +122,35 @@ public final class CaseRunner {
      * @param outcome the outcome's word
      * @param measured the measured number as printed; empty if there is none
      * @param shortfall what is missing; empty if nothing is
+     * @param replaces the criterion in whose place it decides; empty if there is none
+     * @param weakerThan the criterion that remains in force beside it, as it asks for more; empty if there is none
      * @param exact the measured number as a fraction, of a coefficient of variation its square; empty if there is none
      * @param message the finding as a sentence
      * @param subject the code of the subject, and of which stage and item, if it has any
      */
     public record Found(
-            String outcome, String measured, String shortfall, String exact, String message, String subject) {
-        static Found of(Finding finding) {
+            String outcome,
+            String measured,
+            String shortfall,
+            String replaces,
+            String weakerThan,
+            String exact,
+            String message,
+            String subject) {
+        static Found of(Finding finding, String replaces) {
             return new Found(
                     finding.outcome().name(),
                     finding.measured() == null ? "" : finding.measured().value(),
                     finding.shortfall() == null ? "" : finding.shortfall().value(),
+                    replaces,
+                    finding.weakerThan() == null ? "" : finding.weakerThan(),
                     finding.measured() == null ? "" : finding.measured().exact(),
                     finding.message(),
                     subject(finding.subject()));
         }
 
         static Found of(Verdict verdict) {
-            return new Found(verdict.outcome().name(), "", "", "", String.join("\n", verdict.reasons()), "");
+            return new Found(verdict.outcome().name(), "", "", "", "", "", String.join("\n", verdict.reasons()), "");
         }
 
         private static String subject(Subject subject) {

@@ -34,6 +34,8 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             add(differences, Field.OUTCOME, each, Found::outcome);
             add(differences, Field.MEASURED, each, Found::measured);
             add(differences, Field.SHORTFALL, each, Found::shortfall);
+            add(differences, Field.REPLACES, each, Found::replaces);
+            add(differences, Field.WEAKER, each, Found::weakerThan);
         }
         return differences;
     }
@@ -69,6 +71,22 @@ public record Trial(Example example, List<Found> found, List<String> complaints)
             @Nullable
             String expected(CaseFile.Case given) {
                 return given.shortfall();
+            }
+        },
+        /** The criterion of a pack above in whose place this one decides. */
+        REPLACES("replaces") {
+            @Override
+            @Nullable
+            String expected(CaseFile.Case given) {
+                return given.replaces();
+            }
+        },
+        /** The criterion of a pack above that remains in force beside this one. */
+        WEAKER("weakerThan") {
+            @Override
+            @Nullable
+            String expected(CaseFile.Case given) {
+                return given.weakerThan();
             }
         };
 

@@ -275,7 +275,7 @@ class CaseFileTest {
                         """))
                 .containsExactly(
                         "x.cases.yaml:1 [0]: 缺少字段\"criterion\",必须填写。请补上",
-                        "x.cases.yaml:2 [0].critereon: 没有字段\"critereon\",应为 case、criterion、expect、schools、item、subject、as-of、county、series、records、reported、attested、attestations、measured、shortfall 之一。是否想写\"criterion\"?写错的字段不会被忽略",
+                        "x.cases.yaml:2 [0].critereon: 没有字段\"critereon\",应为 case、criterion、expect、schools、item、subject、as-of、county、series、records、reported、attested、attestations、measured、shortfall、replaces、weakerThan 之一。是否想写\"criterion\"?写错的字段不会被忽略",
                         "x.cases.yaml:3 [0].schools[0].students: 是 0,应为 1 到 999999 之间的整数。请核对数字",
                         "x.cases.yaml:5 [0].measured: 是 true,应为带引号的文字。请加上引号或改正");
     }

@@ -27,6 +27,7 @@ public final class Laws {
             new OneVersionEachDay(),
             new EverythingCited(),
             new VerdictFollowsFindings(),
+            new DecidesAlone(),
             new FindingsWrittenWhole(),
             new DossierReadBack(),
             new MistakesRefused());

@@ -66,8 +66,13 @@ record RulesOfPack(CompiledRules rules, List<Pack> line, List<Dossier> counties,
 
     @Override
     public Map<String, String> run(Set<String> names) {
+        return found(evaluate(names));
+    }
+
+    /** The counties as some of the criteria alone judge them. */
+    List<Evaluation> evaluate(Set<String> names) {
         String id = line.get(line.size() - 1).id();
-        return found(BatchEvaluator.evaluate(List.of(rules.view(id, names)), counties, day));
+        return BatchEvaluator.evaluate(List.of(rules.view(id, names)), counties, day);
     }
 
     /** What each criterion found, as texts. */

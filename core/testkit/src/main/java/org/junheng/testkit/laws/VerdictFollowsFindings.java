@@ -24,7 +24,11 @@ final class VerdictFollowsFindings implements Law {
 
     @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
-        Evaluation evaluation = pack.evaluate(trial);
+        return breach(pack, pack.evaluate(trial), pack.inForce(trial.day()));
+    }
+
+    /** The same of an evaluation in which only some of the criteria in force speak. */
+    static Optional<String> breach(PackUnderLaw pack, Evaluation evaluation, List<Spoken> inForce) {
         Map<Outcome, Long> counts =
                 evaluation.findings().stream().collect(Collectors.groupingBy(Finding::outcome, Collectors.counting()));
         if (!counts.equals(evaluation.counts())) {
@@ -33,7 +37,6 @@ final class VerdictFollowsFindings implements Law {
         if (evaluation.verdicts().isEmpty()) {
             return Optional.empty();
         }
-        List<Spoken> inForce = pack.inForce(trial.day());
         Set<String> counted = counted(inForce);
         List<Finding> deciding = evaluation.findings().stream()
                 .filter(each -> each.supersededBy() == null && !counted.contains(each.criterion()))

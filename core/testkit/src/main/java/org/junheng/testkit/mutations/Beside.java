@@ -63,13 +63,19 @@ final class Beside {
 
     private boolean isKilled(Mutant mutant, Example example, Optional<Evaluation> evaluation) {
         String name = names.getOrDefault(mutant, "");
-        return !new Trial(
-                        example,
-                        evaluation
-                                .map(each -> CaseRunner.found(example.given(), name, each))
-                                .orElse(List.of()),
-                        List.of())
-                .isPassed();
+        List<CaseRunner.Found> found = evaluation
+                .map(each -> CaseRunner.found(example.given(), name, each))
+                .orElse(List.of());
+        boolean isSilent = example.given().expect().equals(Example.NO_FINDING);
+        return found.isEmpty() != isSilent
+                || new Trial(example, found, List.of())
+                        .differences().stream().anyMatch(each -> isSeen(mutant, each.field()));
+    }
+
+    /** No mutant stands in the place of its original, nor beside what that stands beside: who lost its relation is found out by that alone. */
+    private static boolean isSeen(Mutant mutant, Trial.Field field) {
+        boolean ofRelation = field == Trial.Field.REPLACES || field == Trial.Field.WEAKER;
+        return !ofRelation || mutant.fault() == Fault.RELATION;
     }
 
     /** What an example finds by its criterion, and by a mutant of it; empty if the example is wrong or the pack not in force. */

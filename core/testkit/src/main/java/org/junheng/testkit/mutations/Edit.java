@@ -19,6 +19,8 @@ final class Edit {
     private String title;
     private String citation;
     private @Nullable String group;
+    private @Nullable String partOf;
+    private String opening;
     private Period period;
     private @Nullable Relation relation;
     private Leeway leeway;
@@ -31,6 +33,8 @@ final class Edit {
         title = original.title();
         citation = original.citation();
         group = original.group();
+        partOf = original.partOf();
+        opening = original.opening();
         period = original.period();
         relation = original.relation();
         leeway = original.leeway();
@@ -66,8 +70,21 @@ final class Edit {
         return this;
     }
 
+    /** Its group comes from the criterion in whose place it decides, and goes with it. */
     Edit unrelated() {
         relation = null;
+        group = original.replaced().isPresent() ? null : group;
+        return this;
+    }
+
+    Edit uncounted() {
+        group = null;
+        partOf = null;
+        return this;
+    }
+
+    Edit opening(String word) {
+        opening = word;
         return this;
     }
 
@@ -99,9 +116,9 @@ final class Edit {
                 period,
                 relation,
                 leeway,
-                original.partOf(),
+                partOf,
                 new Selector(original.selector().type(), fields),
-                original.opening(),
+                opening,
                 requirement);
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.testkit.mutations;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,30 @@ import org.junheng.compiler.cases.Example;
 import org.junheng.packs.Pack;
 
 /**
- * What the examples of a pack say about its mutants.
+ * What the examples of a pack, and its checks, say about its mutants.
  *
  * @param pack the pack
  * @param mutants one for each fault, in the order of the criteria
  * @param killers the first example that is not as it says, of each mutant that has one
- * @param proposed of mutants that have none: an example that would notice, as it stands in a case file, where one was found
+ * @param noticed of mutants that have none: what {@code junheng check} would say about the rule, if it says anything
+ * @param proposed of mutants that have neither: an example that would notice, as it stands in a case file, where one was found
  */
 public record MutationTrial(
-        Pack pack, List<Mutant> mutants, Map<Mutant, Example> killers, Map<Mutant, String> proposed) {
+        Pack pack,
+        List<Mutant> mutants,
+        Map<Mutant, Example> killers,
+        Map<Mutant, String> noticed,
+        Map<Mutant, String> proposed) {
     /** Copies the collections. */
     public MutationTrial {
         mutants = List.copyOf(mutants);
         killers = Map.copyOf(killers);
+        noticed = Map.copyOf(noticed);
         proposed = Map.copyOf(proposed);
     }
 
     /**
-     * Plants faults into a pack and runs its examples.
+     * Plants faults into a pack, runs its examples, and checks it.
      *
      * @param evaluator one that knows the pack and what it extends
      * @param source the files of the pack; all of its examples must hold
@@ -37,18 +44,32 @@ public record MutationTrial(
         List<Mutant> mutants = Mutants.of(
                 Family.of(pack, id -> Optional.ofNullable(evaluator.packs().get(id))));
         Beside beside = new Beside(evaluator, pack, mutants);
-        Map<Mutant, Example> killers = beside.killers(Example.of(source));
+        List<Example> examples = Example.of(source);
+        Map<Mutant, Example> killers = beside.killers(examples);
+        InPlace inPlace = new InPlace(evaluator, pack, examples);
+        mutants.stream()
+                .filter(each -> each.fault() == Fault.COUNTED)
+                .forEach(each -> inPlace.killer(each).ifPresent(example -> killers.put(each, example)));
+        Checks checks = new Checks(pack, source, evaluator.packs());
+        Map<Mutant, String> noticed = new HashMap<>();
         Proposals proposals = new Proposals(beside, source);
         Map<Mutant, String> proposed = new LinkedHashMap<>();
-        mutants.stream()
-                .filter(each -> !killers.containsKey(each))
-                .forEach(each -> proposals.killing(each).ifPresent(text -> proposed.put(each, text)));
-        return new MutationTrial(pack, mutants, killers, proposed);
+        for (Mutant mutant : mutants) {
+            if (!killers.containsKey(mutant)) {
+                checks.about(mutant)
+                        .ifPresentOrElse(
+                                each -> noticed.put(mutant, each),
+                                () -> proposals.killing(mutant).ifPresent(text -> proposed.put(mutant, text)));
+            }
+        }
+        return new MutationTrial(pack, mutants, killers, noticed, proposed);
     }
 
-    /** Mutants that no example is wrong about, in their order. */
+    /** Mutants that no example is wrong about and no check speaks of, in their order. */
     public List<Mutant> survivors() {
-        return mutants.stream().filter(each -> !killers.containsKey(each)).toList();
+        return mutants.stream()
+                .filter(each -> !killers.containsKey(each) && !noticed.containsKey(each))
+                .toList();
     }
 
     /** Mutants with this fault. */

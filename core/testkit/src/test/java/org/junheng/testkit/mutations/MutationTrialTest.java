@@ -59,10 +59,11 @@ class MutationTrialTest {
 
         assertThat(trial.mutants())
                 .extracting(Mutant::fault)
-                .containsExactly(Fault.COMPARATOR, Fault.HIGHER, Fault.LOWER, Fault.STAGE, Fault.DELETED);
+                .containsExactly(
+                        Fault.COMPARATOR, Fault.HIGHER, Fault.LOWER, Fault.STAGE, Fault.OPENING, Fault.DELETED);
         assertThat(trial.mutants())
                 .extracting(Mutant::after)
-                .containsExactly("moreThan(0.1)", "atLeast(0.2)", "atLeast(0.0)", "junior", "");
+                .containsExactly("moreThan(0.1)", "atLeast(0.2)", "atLeast(0.0)", "junior", "check", "");
         assertThat(trial.survivors()).isEmpty();
         // 0.1 is exactly the limit: more than 0.1 and at least 0.2 would both refuse it
         assertThat(trial.killers()
