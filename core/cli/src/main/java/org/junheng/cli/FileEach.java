@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.report.Evaluated;
+import org.junheng.report.county.CountyIndex;
 
-/** One file for each county in one folder, named by the county's code and the day. */
+/** One file for each county in one folder, named by the county's code and the day; HTML pages have a page that lists them. */
 final class FileEach implements Results {
+    private static final String INDEX = "index.html";
+
     private final EvaluationWriter writer;
     private final Path folder;
     private final String suffix;
     private final List<Source> sources;
     private final Set<Path> written = new HashSet<>();
+    private @Nullable CountyIndex index;
 
     /**
      * Files to come.
@@ -33,9 +38,14 @@ final class FileEach implements Results {
 
     @Override
     public void write(Evaluated county) {
-        try (Output output = FileOutput.to(file(county).toString(), sources)) {
+        Path file = file(county);
+        try (Output output = FileOutput.to(file.toString(), sources)) {
             Results.write(county, writer, output);
             Results.keep(output);
+        }
+        if (suffix.equals(Format.HTML.code())) {
+            index = index == null ? new CountyIndex() : index;
+            index.add(county, String.valueOf(file.getFileName()));
         }
     }
 
@@ -58,6 +68,18 @@ final class FileEach implements Results {
     @Override
     public void finish() {
         // each file is in its place already
+        CountyIndex pages = index;
+        if (pages == null) {
+            return;
+        }
+        try (Output output = FileOutput.to(folder.resolve(INDEX).toString(), sources)) {
+            try {
+                pages.write(output.bytes());
+            } catch (IOException e) {
+                throw output.failure(e);
+            }
+            Results.keep(output);
+        }
     }
 
     @Override
