@@ -114,22 +114,22 @@ class LedgerCommandTest {
 
     @Test
     void olderDossierIsRefusedAndNothingIsWritten() throws IOException {
-        update(county("2024", "\"asOf\"", "\"asOf\""));
+        update(Run.REPORTED, "--as-of", "2024-12-31");
         byte[] before = bytes();
 
-        Run run = update(Run.CONSTRUCTED, DISTRICT);
+        Run run = update(Run.FIVE_SCHOOLS, Run.REPORTED);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith(Run.CONSTRUCTED + ": 评估日期 2023-12-31 早于台账里这个县最近的评估 2024-12-31")
+                .startsWith(Run.REPORTED + ": 评估日期 2022-12-31 早于台账里这个县最近的评估 2024-12-31")
                 .endsWith(Words.text("ledger.untouched", ledger) + "\n");
         assertThat(bytes()).isEqualTo(before);
     }
 
     @Test
     void mistakesOfTheLedgerAndOfDossiersAreToldTogether() throws IOException {
-        update(Run.CONSTRUCTED);
+        update(Run.REPORTED);
         String broken = Files.readString(Path.of(ledger), UTF_8).replace("未销号", "消号");
         Files.writeString(Path.of(ledger), broken, UTF_8);
 
@@ -143,7 +143,7 @@ class LedgerCommandTest {
     @Test
     void oneBadDossierKeepsTheOthersOut() {
         Run run = update(
-                Run.CONSTRUCTED,
+                Run.REPORTED,
                 BadDossierTest.BAD.resolve("null.json").toString(),
                 folder.resolve("none.json").toString());
 
@@ -155,29 +155,30 @@ class LedgerCommandTest {
 
     @Test
     void twoDossiersOfOneCountyAndDayAreRefused() throws IOException {
-        String other = county("2023", "\"asOf\"", "\"asOf\"");
+        String other =
+                Files.copy(Path.of(Run.REPORTED), folder.resolve("copy.json")).toString();
 
-        Run run = update(Run.CONSTRUCTED, other);
+        Run run = update(Run.REPORTED, other);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(other + ": 县 990201 在 2023-12-31 的数据给了两份");
+        assertThat(run.err()).contains(other + ": 县 341881 在 2022-12-31 的数据给了两份");
         assertThat(Path.of(ledger)).doesNotExist();
     }
 
     @Test
     void oneOfTwoUpdatesIsTold() throws IOException {
-        update(Run.CONSTRUCTED);
+        update(Run.REPORTED);
         byte[] before = bytes();
         try (LedgerFile other = LedgerFile.open(Path.of(ledger))) {
             assertThat(other.ledger().entries()).isNotEmpty();
 
-            Run run = update(Run.CONSTRUCTED);
+            Run run = update(Run.REPORTED);
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("另一个程序正在更新这个台账").hasLineCount(1);
         }
         assertThat(bytes()).isEqualTo(before);
-        assertThat(update(Run.CONSTRUCTED).code()).isZero();
+        assertThat(update(Run.REPORTED).code()).isZero();
     }
 
     @Test
@@ -208,7 +209,7 @@ class LedgerCommandTest {
 
     @Test
     void reportIsTextOrAPageOrData() throws IOException {
-        update(Run.CONSTRUCTED, "--due", "2024-06-30");
+        update(Run.REPORTED, "--due", "2024-06-30");
         int all = ledger().entries().size();
         Path page = folder.resolve("page.html");
 
@@ -217,13 +218,11 @@ class LedgerCommandTest {
         Run html = Run.of("ledger", "report", ledger, "--out", page.toString());
 
         assertThat(text.code() + json.code() + html.code()).isZero();
-        assertThat(text.out())
-                .startsWith("整改台账:示例县(虚构),截至 2024-07-01\n")
-                .contains("未销号的:逾期 " + all + ",", "\n  2023-12   " + all + " ");
+        assertThat(text.out()).startsWith("整改台账:宁国市,截至 2024-07-01\n").contains("未销号的:逾期 " + all + ",", "\n  2022-12 ");
         JsonNode total = JSON.readTree(json.out()).get("total");
         assertThat(total.get("open").intValue()).isEqualTo(all);
         assertThat(total.get("late").intValue()).isZero();
-        assertThat(page).content(UTF_8).startsWith("<!DOCTYPE html>").contains("<svg", "截至 2023-12-31");
+        assertThat(page).content(UTF_8).startsWith("<!DOCTYPE html>").contains("<svg", "截至 2022-12-31");
         assertThat(html.out()).isEmpty();
     }
 

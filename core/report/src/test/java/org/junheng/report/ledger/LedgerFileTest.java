@@ -113,6 +113,17 @@ class LedgerFileTest {
         assertThat(files()).containsExactly("ledger.csv");
     }
 
+    /** Who reads the old file while the new one comes sees all of the old one: it is never written into. */
+    @Test
+    void oldFileIsReplacedAndNotOverwritten() throws IOException {
+        Path reader = Files.createLink(folder.resolve("reader.csv"), file);
+        try (LedgerFile ours = LedgerFile.open(file)) {
+            ours.replace(next(ours));
+        }
+        assertThat(file).hasBinaryContent(Judgements.after(FIRST, SECOND).bytes());
+        assertThat(reader).hasBinaryContent(old);
+    }
+
     @Test
     void linkAndPermissionsStay() throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions on this file system");

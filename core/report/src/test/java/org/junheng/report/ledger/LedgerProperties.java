@@ -73,7 +73,7 @@ class LedgerProperties {
                 + (entry.text(LedgerColumn.CLOSED_ON).isEmpty() ? "" : " " + entry.text(LedgerColumn.CLOSED_ON));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void statesAreThoseOfTheModel(@ForAll("sequences") List<Judgements> sequence, @ForAll LedgerTerms.Opens opens) {
         Set<Outcome> opening = opens == LedgerTerms.Opens.GAPS
                 ? EnumSet.of(Outcome.NOT_MET)
@@ -100,7 +100,7 @@ class LedgerProperties {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void noLineIsLostAndWhatPeopleWroteStays(
             @ForAll("sequences") List<Judgements> sequence, @ForAll("texts") List<String> texts) {
         Ledger ledger = Ledger.EMPTY;
@@ -124,7 +124,7 @@ class LedgerProperties {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void theSameEvaluationAgainChangesNoByte(
             @ForAll("sequences") List<Judgements> sequence, @ForAll("texts") List<String> texts) {
         Ledger ledger = Ledger.EMPTY;
@@ -136,7 +136,7 @@ class LedgerProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void everyTextIsReadAsItWasWritten(@ForAll("texts") List<String> texts) {
         Ledger ledger = written(
                 Judgements.after(Judgements.of(
@@ -152,7 +152,7 @@ class LedgerProperties {
         assertThat(Ledger.of("x.csv", chinese).bytes()).isEqualTo(bytes);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void noCellIsTakenForAFormula(@ForAll("text") String text) {
         String cell = CellText.safe(text);
 
