@@ -50,17 +50,13 @@ final class OneCounty implements Intake {
         if (!first.dossier().county().code().equals(named.dossier().county().code())) {
             throw named.mistake("county.other", named.dossier(), first.dossier(), first.file());
         }
-        DatedEvaluator dated = dated(named);
+        DatedEvaluator dated = new DatedEvaluator(evaluator, dossiers.size() == 1 ? dayOfFirst : null);
         LocalDate day = dated.date(named);
         dated.check(named, day);
         NamedDossier same = byDay.putIfAbsent(day, named);
         if (same != null) {
             throw named.mistake("county.day", day, same.file());
         }
-    }
-
-    private DatedEvaluator dated(NamedDossier named) {
-        return new DatedEvaluator(evaluator, named == dossiers.get(0) ? dayOfFirst : null);
     }
 
     @Override
@@ -73,7 +69,7 @@ final class OneCounty implements Intake {
         List<Evaluated> evaluations = new ArrayList<>();
         byDay.forEach((day, named) -> {
             try {
-                DatedEvaluator dated = dated(named);
+                DatedEvaluator dated = new DatedEvaluator(evaluator, day);
                 evaluations.add(
                         dated.with(named, dated.evaluate(List.of(named), day).get(0)));
             } catch (PackSelectionException e) {

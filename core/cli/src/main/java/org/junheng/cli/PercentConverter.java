@@ -8,7 +8,8 @@ import picocli.CommandLine.TypeConversionException;
 final class PercentConverter implements ITypeConverter<BigDecimal> {
     @Override
     public BigDecimal convert(String value) {
-        if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,2})?") || new BigDecimal(value).compareTo(BigDecimal.valueOf(100)) > 0) {
+        if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")
+                || new BigDecimal(value).compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new TypeConversionException(Words.text("mistake.percent", value));
         }
         return new BigDecimal(value);

@@ -35,8 +35,8 @@ final class YearsCommand implements Subcommand {
 
     @Override
     public int run(ParseResult given) {
-        List<Source> sources = Sources.of(
-                List.of(given.matchedPositionalValue(0, new String[0])), DossierReader.DEFAULT_MOST_BYTES);
+        List<Source> sources =
+                Sources.of(List.of(given.matchedPositionalValue(0, new String[0])), DossierReader.DEFAULT_MOST_BYTES);
         try (Output output = output(given, sources)) {
             ComplianceEvaluator evaluator = PackOption.evaluator(given);
             Complaints complaints = new Complaints(terminal, Progress.NONE);
@@ -48,10 +48,7 @@ final class YearsCommand implements Subcommand {
             if (complaints.any()) {
                 return ExitCode.REFUSED;
             }
-            write(
-                    given,
-                    YearsComparison.of(evaluations, given.matchedOptionValue(NEAR, YearsComparison.NEAR)),
-                    output);
+            write(given, YearsComparison.of(evaluations, given.matchedOptionValue(NEAR, YearsComparison.NEAR)), output);
             return ExitCode.DONE;
         }
     }

@@ -23,7 +23,9 @@ final class YearsJson {
 
     static Map<String, Object> of(CountyYears all) {
         Map<String, Object> json = object("format", FORMAT);
-        json.put("county", object("code", all.county().code(), "name", all.county().name()));
+        json.put(
+                "county",
+                object("code", all.county().code(), "name", all.county().name()));
         json.put("nearPercent", all.near().toPlainString());
         json.put("years", list(all.years(), YearsJson::year));
         json.put("intervals", list(all.intervals(), YearsJson::interval));
@@ -32,7 +34,11 @@ final class YearsJson {
                 list(
                         all.warnings(),
                         each -> with(series(each.series()), "kind", each.kind().code(), "detail", each.detail())));
-        json.put("edges", list(all.edges(), each -> with(series(each.series()), "kind", each.kind().code())));
+        json.put(
+                "edges",
+                list(
+                        all.edges(),
+                        each -> with(series(each.series()), "kind", each.kind().code())));
         json.put("statistics", list(all.statistics(), YearsJson::statistic));
         json.put("countyIndicators", list(all.countyIndicators(), YearsJson::series));
         json.put("schoolIndicators", list(all.schoolIndicators(), YearsJson::series));
@@ -48,7 +54,10 @@ final class YearsJson {
                         each -> object("id", each.id(), "revision", each.revision(), "sha256", each.sha256())));
         json.put(
                 "verdicts",
-                list(year.verdicts(), each -> object("view", each.view(), "outcome", each.mark().css())));
+                list(
+                        year.verdicts(),
+                        each -> object(
+                                "view", each.view(), "outcome", each.mark().css())));
         Map<String, Object> counts = new LinkedHashMap<>();
         year.counts().forEach((outcome, count) -> counts.put(outcome.name(), count));
         json.put("counts", counts);
@@ -64,8 +73,7 @@ final class YearsJson {
     }
 
     private static Map<String, Object> rule(RuleChange rule) {
-        return object(
-                "kind", rule.kind().code(), "id", rule.id(), "before", rule.before(), "after", rule.after());
+        return object("kind", rule.kind().code(), "id", rule.id(), "before", rule.before(), "after", rule.after());
     }
 
     private static Map<String, Object> school(SchoolChange school) {
@@ -104,7 +112,11 @@ final class YearsJson {
 
     private static Map<String, Object> statistic(StatisticSeries statistic) {
         Map<String, Object> json = object("indicator", statistic.mean().indicator());
-        json.put("stage", statistic.mean().subject().stage() == null ? "" : statistic.mean().subject().stage().code());
+        json.put(
+                "stage",
+                statistic.mean().subject().stage() == null
+                        ? ""
+                        : statistic.mean().subject().stage().code());
         json.put("mean", list(statistic.mean().points(), YearsJson::point));
         json.put("cv", list(statistic.variation().points(), YearsJson::point));
         return json;
@@ -122,7 +134,9 @@ final class YearsJson {
         Map<String, Object> json = object("value", point.value(), "change", point.change());
         json.put("step", point.step().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.put("outcome", point.mark() == null ? "" : point.mark().css());
-        json.put("comparator", point.comparator() == null ? "" : point.comparator().sign());
+        json.put(
+                "comparator",
+                point.comparator() == null ? "" : point.comparator().sign());
         json.put("limit", point.limit());
         return json;
     }

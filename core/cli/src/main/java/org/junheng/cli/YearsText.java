@@ -25,7 +25,10 @@ final class YearsText {
 
     void print(CountyYears all) {
         String title = Width.harmless(Words.text(
-                "years.head", all.county().name(), all.county().code(), all.years().size()));
+                "years.head",
+                all.county().name(),
+                all.county().code(),
+                all.years().size()));
         page.line(style.bold(title));
         page.line("=".repeat(Math.min(Width.of(title), page.width())));
         all.years().forEach(this::year);
@@ -49,7 +52,8 @@ final class YearsText {
 
     private void year(Year year) {
         List<String> verdicts = year.verdicts().stream()
-                .map(each -> Words.text("years.verdict", each.document(), each.mark().word()))
+                .map(each ->
+                        Words.text("years.verdict", each.document(), each.mark().word()))
                 .toList();
         page.paragraph(
                 Width.harmless(Words.text(
@@ -69,8 +73,8 @@ final class YearsText {
                 .forEach(each -> say(Words.text(
                         "years.rule", each.kind().word(), each.title(), each.id(), each.before(), each.after())));
         interval.schools()
-                .forEach(each -> say(Words.text(
-                        "years.school", each.kind().word(), each.name(), each.code(), each.detail())));
+                .forEach(each ->
+                        say(Words.text("years.school", each.kind().word(), each.name(), each.code(), each.detail())));
         for (Change.Kind kind : Change.Kind.values()) {
             List<Change> changes = interval.changes(kind);
             if (!changes.isEmpty()) {
@@ -132,7 +136,8 @@ final class YearsText {
         Table table = new Table("lll");
         table.add(row(List.of("", Words.text("years.means"), Words.text("years.variations"))));
         for (StatisticSeries each : all.statistics()) {
-            String name = Words.text("years.staged", each.mean().judged(), each.mean().subject().stageWord());
+            String name = Words.text(
+                    "years.staged", each.mean().judged(), each.mean().subject().stageWord());
             table.add(row(List.of(name, points(each.mean()), points(each.variation()))));
         }
         table.print(INDENT, page);

@@ -88,7 +88,8 @@ public final class Exact {
         }
         if (measure instanceof Root root) {
             Rational candidate = new Rational(
-                    root.square().numerator().sqrt(), root.square().denominator().sqrt());
+                    root.square().numerator().sqrt(),
+                    root.square().denominator().sqrt());
             if (candidate.times(candidate).equals(root.square())) {
                 return candidate;
             }

@@ -22,7 +22,11 @@ final class WordDocument {
     private static final String TEMPLATES = "org/junheng/report/school/docx";
     /** The parts, in the order that readers expect: what the file is, where it begins, and its text. */
     private static final List<String> PARTS = List.of(
-            "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml");
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "word/document.xml",
+            "word/_rels/document.xml.rels",
+            "word/styles.xml");
     /** Not the first day that a zip file can have: Java writes that one with the time zone. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
     /** What XML 1.0 cannot say, however it is written. */

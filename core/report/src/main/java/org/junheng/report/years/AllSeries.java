@@ -34,10 +34,11 @@ final class AllSeries {
         Map<List<Object>, Series> series = new LinkedHashMap<>();
         last().judged().forEach((key, judged) -> {
             Finding finding = judged.finding();
-            if (last().measure(finding) != null && !finding.check() && !last().terms().isVariation(finding)) {
+            if (last().measure(finding) != null
+                    && !finding.check()
+                    && !last().terms().isVariation(finding)) {
                 Series each = of(key, finding);
-                series.putIfAbsent(
-                        List.of(each.subject(), each.criterion()), each);
+                series.putIfAbsent(List.of(each.subject(), each.criterion()), each);
             }
         });
         return List.copyOf(series.values());
@@ -54,7 +55,9 @@ final class AllSeries {
                 Optional.ofNullable(finding.indicator()).orElse(""),
                 last().terms().judged(finding),
                 finding.citation(),
-                Optional.ofNullable(finding.measured()).map(Finding.Measured::unit).orElse(""),
+                Optional.ofNullable(finding.measured())
+                        .map(Finding.Measured::unit)
+                        .orElse(""),
                 false,
                 points.all());
     }
@@ -78,10 +81,7 @@ final class AllSeries {
             @Nullable Statistic statistic = same(latest, year);
             means.add(mean(statistic), null, direction(latest));
             Finding judged = variation(latest, year);
-            variations.add(
-                    statistic == null ? null : number(statistic.variation(), true),
-                    judged,
-                    Comparator.AT_MOST);
+            variations.add(statistic == null ? null : number(statistic.variation(), true), judged, Comparator.AT_MOST);
         }
         Who who = new Who(
                 last().evaluation().county().code(),
@@ -90,7 +90,8 @@ final class AllSeries {
                 latest.indicator(),
                 true);
         Finding judged = variation(latest, last());
-        Series mean = new Series(who, "", latest.indicator(), latest.name(), "", unit(latest.mean()), false, means.all());
+        Series mean =
+                new Series(who, "", latest.indicator(), latest.name(), "", unit(latest.mean()), false, means.all());
         Series variation = new Series(
                 who,
                 judged == null ? "" : judged.criterion(),
@@ -100,7 +101,8 @@ final class AllSeries {
                 "",
                 true,
                 variations.all());
-        return new StatisticSeries(mean, variation, Chart.of(years.stream().map(Snapshot::asOf).toList(), variation));
+        return new StatisticSeries(
+                mean, variation, Chart.of(years.stream().map(Snapshot::asOf).toList(), variation));
     }
 
     private static String unit(Finding.@Nullable Measured measured) {
@@ -115,15 +117,15 @@ final class AllSeries {
     }
 
     /** Where no school is given the mean has no unit: it is not known, and the published coefficient stands in its place. */
-    private static @Nullable Number mean(@Nullable Statistic statistic) {
+    private static @Nullable Printed mean(@Nullable Statistic statistic) {
         return statistic == null || statistic.sections() == 0 ? null : number(statistic.mean(), false);
     }
 
-    private static @Nullable Number number(Finding.@Nullable Measured measured, boolean isRoot) {
+    private static @Nullable Printed number(Finding.@Nullable Measured measured, boolean isRoot) {
         return measured == null
                 ? null
                 : Exact.fraction(measured.exact())
-                        .map(each -> new Number(measured.value(), isRoot ? new Root(each) : each))
+                        .map(each -> new Printed(measured.value(), isRoot ? new Root(each) : each))
                         .orElse(null);
     }
 
@@ -160,7 +162,7 @@ final class AllSeries {
      * @param value as it is printed
      * @param measure exactly
      */
-    private record Number(String value, Measure measure) {}
+    private record Printed(String value, Measure measure) {}
 
     /** Collects the points of a series; each is compared with the last one that has a number. */
     private static final class Points {
@@ -172,12 +174,12 @@ final class AllSeries {
             Measure measure = finding == null ? null : year.measure(finding);
             Finding.Required required = finding == null ? null : finding.required();
             add(
-                    measured == null || measure == null ? null : new Number(measured.value(), measure),
+                    measured == null || measure == null ? null : new Printed(measured.value(), measure),
                     finding,
                     required == null ? null : required.comparator());
         }
 
-        void add(@Nullable Number number, @Nullable Finding finding, @Nullable Comparator comparator) {
+        void add(@Nullable Printed number, @Nullable Finding finding, @Nullable Comparator comparator) {
             Finding.Required required = finding == null ? null : finding.required();
             Measure old = before;
             all.add(new Series.Point(
@@ -187,13 +189,16 @@ final class AllSeries {
                     required == null ? "" : required.value(),
                     finding == null ? null : Mark.of(finding),
                     finding != null && finding.outcome() == Outcome.MET,
-                    number == null || old == null ? Step.NONE : Step.of(Exact.compare(old, number.measure()), comparator),
+                    number == null || old == null
+                            ? Step.NONE
+                            : Step.of(Exact.compare(old, number.measure()), comparator),
                     number == null || old == null ? "" : change(old, number)));
             before = number == null ? old : number.measure();
         }
 
-        private static String change(Measure old, Number number) {
-            String text = Exact.change(old, number.measure(), decimals(number.value())).toPlainString();
+        private static String change(Measure old, Printed number) {
+            String text = Exact.change(old, number.measure(), decimals(number.value()))
+                    .toPlainString();
             return text.startsWith("-") ? text : "+" + text;
         }
 

@@ -16,7 +16,14 @@ import org.junheng.report.Mark;
  * @param rule what was required otherwise, so that the change may come from the rule; empty: nothing
  */
 public record Change(
-        Kind kind, Who subject, String criterion, String judged, String citation, Side before, Side after, String rule) {
+        Kind kind,
+        Who subject,
+        String criterion,
+        String judged,
+        String citation,
+        Side before,
+        Side after,
+        String rule) {
     /** The same with what is required otherwise. */
     Change because(String otherRule) {
         return new Change(kind, subject, criterion, judged, citation, before, after, otherRule);
@@ -32,8 +39,7 @@ public record Change(
      */
     public record Side(Mark mark, String measured, String required, String note) {
         /** It was not judged. */
-        static final Side NONE =
-                new Side(new Mark("NOT_APPLICABLE", "—", YearsWords.text("side.none")), "", "", "");
+        static final Side NONE = new Side(new Mark("NOT_APPLICABLE", "—", YearsWords.text("side.none")), "", "", "");
     }
 
     /** What became of an outcome. */

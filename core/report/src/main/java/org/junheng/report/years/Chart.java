@@ -16,11 +16,7 @@ import org.junheng.indicators.Measure;
  * @param limit the height of the latest limit; null: there is none
  * @param limitText the latest limit in words
  */
-public record Chart(
-        String line,
-        List<Dot> dots,
-        @Nullable Integer limit,
-        String limitText) {
+public record Chart(String line, List<Dot> dots, @Nullable Integer limit, String limitText) {
     private static final int LEFT = 24;
     private static final int WIDTH = 170;
     private static final int TOP = 22;
@@ -61,14 +57,18 @@ public record Chart(
                 : new Chart(
                         String.join(
                                 " ",
-                                dots.stream().map(each -> each.x() + "," + each.y()).toList()),
+                                dots.stream()
+                                        .map(each -> each.x() + "," + each.y())
+                                        .toList()),
                         dots,
                         limit.isEmpty() ? null : y(new BigDecimal(limit), most),
                         series.last().required());
     }
 
     private static BigDecimal most(Series series) {
-        BigDecimal most = series.last().limit().isEmpty() ? BigDecimal.ZERO : new BigDecimal(series.last().limit());
+        BigDecimal most = series.last().limit().isEmpty()
+                ? BigDecimal.ZERO
+                : new BigDecimal(series.last().limit());
         for (Series.Point point : series.points()) {
             Measure measure = point.measure();
             most = measure == null ? most : most.max(measure.rounded(6));

@@ -19,12 +19,7 @@ import org.junheng.packs.Criterion;
  */
 record IntervalOf(Snapshot before, Snapshot after) {
     Interval interval() {
-        return new Interval(
-                before.asOf(),
-                after.asOf(),
-                changes(),
-                new SchoolChanges(before, after).all(),
-                rules());
+        return new Interval(before.asOf(), after.asOf(), changes(), new SchoolChanges(before, after).all(), rules());
     }
 
     /** Outcomes of whoever was there both times, once for all views that have them. */
@@ -93,7 +88,8 @@ record IntervalOf(Snapshot before, Snapshot after) {
         }
         return limit(now.criterion())
                 .map(each -> YearsWords.text("rule.limit", each.before(), each.after()))
-                .orElseGet(() -> sha(before, then).equals(sha(after, now)) ? "" : YearsWords.text("rule.pack", now.pack()));
+                .orElseGet(() ->
+                        sha(before, then).equals(sha(after, now)) ? "" : YearsWords.text("rule.pack", now.pack()));
     }
 
     private static String sha(Snapshot year, Finding finding) {
@@ -142,14 +138,12 @@ record IntervalOf(Snapshot before, Snapshot after) {
     private Optional<RuleChange> limit(String id) {
         Optional<Criterion> then = before.terms().criterion(id);
         Optional<Criterion> now = after.terms().criterion(id);
-        return then.isEmpty() || now.isEmpty() || then.get().requirement().equals(now.get().requirement())
+        return then.isEmpty()
+                        || now.isEmpty()
+                        || then.get().requirement().equals(now.get().requirement())
                 ? Optional.empty()
                 : Optional.of(new RuleChange(
-                        RuleChange.Kind.LIMIT_CHANGED,
-                        id,
-                        now.get().title(),
-                        words(then.get()),
-                        words(now.get())));
+                        RuleChange.Kind.LIMIT_CHANGED, id, now.get().title(), words(then.get()), words(now.get())));
     }
 
     /** The requirement as the rule file writes it. */

@@ -62,6 +62,7 @@ record SchoolChanges(Snapshot before, Snapshot after) {
                 .map(Section::stage)
                 .map((Stage stage) -> YearsWords.stage(stage))
                 .collect(Collectors.joining(YearsWords.text("and")));
-        return YearsWords.text("school.shape", YearsWords.text("kind." + school.kind().code()), stages);
+        return YearsWords.text(
+                "school.shape", YearsWords.text("kind." + school.kind().code()), stages);
     }
 }

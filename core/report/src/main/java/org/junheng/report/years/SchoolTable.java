@@ -39,7 +39,8 @@ public record SchoolTable(String stage, List<String> indicators, List<Row> rows)
         List<SchoolTable> tables = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             List<Series> ofStage = years.schoolIndicators().stream()
-                    .filter(each -> each.subject().stage() == stage && !each.indicator().isEmpty())
+                    .filter(each ->
+                            each.subject().stage() == stage && !each.indicator().isEmpty())
                     .toList();
             if (!ofStage.isEmpty()) {
                 tables.add(table(stage, ofStage));

@@ -41,10 +41,7 @@ public record Series(
 
     /** All values as they are printed, those that are not known left out. */
     public String values() {
-        return points.stream()
-                .map(Point::value)
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" → "));
+        return points.stream().map(Point::value).filter(each -> !each.isEmpty()).collect(Collectors.joining(" → "));
     }
 
     /** The latest. */

@@ -69,7 +69,8 @@ final class Snapshot {
             return true;
         }
         School school = schools.get(key.school());
-        return school != null && (key.stage() == null || school.section(key.stage()).isPresent());
+        return school != null
+                && (key.stage() == null || school.section(key.stage()).isPresent());
     }
 
     /** Whether the subject was there, and its criterion judged anybody. */
@@ -79,7 +80,8 @@ final class Snapshot {
 
     private boolean isCounty(Key key) {
         String code = county.evaluation().county().code();
-        return !schools.containsKey(key.code()) && (key.code().equals(code) || key.code().startsWith(code + "/"));
+        return !schools.containsKey(key.code())
+                && (key.code().equals(code) || key.code().startsWith(code + "/"));
     }
 
     /** Whom a key is about; classes and rooms stand for their school. */
@@ -128,7 +130,8 @@ final class Snapshot {
         return (int) judged.entrySet().stream()
                 .filter(each -> each.getKey().code().equals(school))
                 .map(Map.Entry::getValue)
-                .filter(each -> each.outcome() == Outcome.NOT_MET && !each.finding().check())
+                .filter(each ->
+                        each.outcome() == Outcome.NOT_MET && !each.finding().check())
                 .map(each -> each.finding().criterion())
                 .distinct()
                 .count();

@@ -52,8 +52,7 @@ public final class YearsComparison {
         AllSeries all = new AllSeries(years);
         List<StatisticSeries> statistics = all.statistics();
         List<Series> measured = all.measured();
-        List<Series> judged = Stream.concat(
-                        statistics.stream().map(StatisticSeries::variation), measured.stream())
+        List<Series> judged = Stream.concat(statistics.stream().map(StatisticSeries::variation), measured.stream())
                 .toList();
         return new CountyYears(
                 years.get(years.size() - 1).evaluation().county(),
@@ -83,9 +82,12 @@ public final class YearsComparison {
             Optional<Near> met = Near.of(series.last());
             Optional<Rational> next = met.flatMap(each -> next(each, series));
             if (next.isPresent()) {
-                String value = next.get().rounded(AllSeries.decimals(series.last().value())).toPlainString();
+                String value = next.get()
+                        .rounded(AllSeries.decimals(series.last().value()))
+                        .toPlainString();
                 crossing.add(new Warning(Warning.Kind.CROSSING, series, YearsWords.text("warning.next", value)));
-            } else if (met.filter(each -> each.isWithin(near) && edge(series).isEmpty()).isPresent()) {
+            } else if (met.filter(each -> each.isWithin(near) && edge(series).isEmpty())
+                    .isPresent()) {
                 close.add(new Warning(Warning.Kind.NEAR, series, distance(met.get(), series)));
             }
         }
@@ -97,7 +99,8 @@ public final class YearsComparison {
         for (int i = last - 1; i >= 0; i--) {
             Measure earlier = series.points().get(i).measure();
             if (earlier != null) {
-                return met.crossing(earlier, Near.years(years.get(i).asOf(), years.get(last).asOf()));
+                return met.crossing(
+                        earlier, Near.years(years.get(i).asOf(), years.get(last).asOf()));
             }
         }
         return Optional.empty();
@@ -106,7 +109,9 @@ public final class YearsComparison {
     private static String distance(Near met, Series series) {
         int decimals = AllSeries.decimals(series.last().value());
         BigDecimal distance = met.measure().rounded(met.limit(), decimals).abs();
-        return YearsWords.text("warning.distance", distance.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        return YearsWords.text(
+                "warning.distance",
+                distance.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
     }
 
     private static List<Edge> edges(List<Series> judged) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.report.school;
+
+import org.jspecify.annotations.NullMarked;

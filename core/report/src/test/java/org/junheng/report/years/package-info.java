@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.report.years;
+
+import org.jspecify.annotations.NullMarked;
