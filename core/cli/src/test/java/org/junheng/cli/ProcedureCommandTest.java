@@ -143,4 +143,52 @@ class ProcedureCommandTest {
                             .out());
         }
     }
+
+    private static final String MEND = """
+            code,种类,名称,对谁,条件,期限,先问,依据,原文,来源
+            mend,rectification,教师不足的限期整改,school,TA-R1 NOT_MET,%d,,测〔2020〕1号 第一条,每百名学生有教师4.2人以上,full-text
+            """;
+
+    /** 41 teachers of 1000 pupils are too few, 42 are enough. */
+    @Test
+    void everySchoolThatMissesTheLimitGetsItsDraft() throws IOException {
+        SmallPacks packs =
+                SmallPacks.in(folder.resolve("packs")).add(SmallPacks.BASE + "/consequences.csv", MEND.formatted(30));
+        Path file = folder.resolve("c.json");
+        Files.writeString(file, """
+                {"format": "junheng-dossier/1", "asOf": "2023-12-31", "county": {"code": "330101", "name": "某县"},
+                 "schools": [
+                  {"code": "../1", "name": "甲|小学", "kind": "primary", "ownership": "public",
+                   "sections": {"primary": {"students": 1000, "facts": {"test-teachers": 41}}}},
+                  {"code": "2", "name": "乙小学", "kind": "primary", "ownership": "public",
+                   "sections": {"primary": {"students": 1000, "facts": {"test-teachers": 42}}}}]}
+                """);
+        Path drafts = folder.resolve("drafts");
+
+        Run run = Run.of(
+                "procedure", file.toString(), "--pack", packs.path(SmallPacks.BASE), "--notices", drafts.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("所用各库都没有写程序(procedure.csv)", "限期整改 甲|小学(../1)");
+        try (Stream<Path> files = Files.list(drafts)) {
+            assertThat(files).singleElement().satisfies(each -> {
+                assertThat(each.getFileName()).hasToString("330101_2023-12-31_base-2020_mend_x2ex2ex2f1.md");
+                assertThat(Files.readString(each))
+                        .contains("# 关于甲\\|小学限期整改的通知", "主送:甲\\|小学", "期限:自送达之日起30日内。", "差1人", "(见原件)")
+                        .doesNotContain("没有证实", "乙小学");
+            });
+        }
+    }
+
+    @Test
+    void diffTellsWhatChangesInAConsequence() throws IOException {
+        SmallPacks before =
+                SmallPacks.in(folder.resolve("before")).add(SmallPacks.BASE + "/consequences.csv", MEND.formatted(30));
+        SmallPacks after =
+                SmallPacks.in(folder.resolve("after")).add(SmallPacks.BASE + "/consequences.csv", MEND.formatted(60));
+
+        Run run = Run.of("diff", before.path(SmallPacks.BASE), after.path(SmallPacks.BASE));
+
+        assertThat(run.out()).contains("后果", "mend", "30", "60");
+    }
 }

@@ -49,6 +49,10 @@ public record Part(Type type, String code, String name, Optional<Clause> before,
         /** A pack that it extends. */
         PARENT,
         /** A row of {@code conflicts.csv}. */
-        CONFLICT
+        CONFLICT,
+        /** A row of {@code procedure.csv}. */
+        STEP,
+        /** A row of {@code consequences.csv}. */
+        CONSEQUENCE
     }
 }

@@ -40,7 +40,7 @@ final class Relevance {
             case FACT, SCOPE -> !single;
             case INDICATOR ->
                 !single || (isOfGroup(change) && !now.isNeeded(change.part().code()));
-            case CONFLICT -> false;
+            case CONFLICT, STEP, CONSEQUENCE -> false;
             case CRITERION, PENDING, PACK, PARENT -> true;
         };
     }
@@ -67,7 +67,7 @@ final class Relevance {
     private static boolean concerns(Change change, Set<String> names) {
         return switch (change.part().type()) {
             case PACK, PARENT -> true;
-            case PENDING, CONFLICT -> false;
+            case PENDING, CONFLICT, STEP, CONSEQUENCE -> false;
             case CRITERION ->
                 Stream.concat(change.part().before().stream(), change.part().after().stream())
                         .map(each -> each.criterion())

@@ -23,7 +23,10 @@ final class TableChanges {
                         of(side -> side.pack().indicators().stream().map(Entry::of)),
                         of(side -> side.pack().facts().stream().map(Entry::of)),
                         of(side -> side.pack().scopes().stream().map(Entry::of)),
-                        of(side -> side.stated().stream().map(Entry::of)))
+                        of(side -> side.stated().stream().map(Entry::of)),
+                        of(side -> side.pack().procedure().steps().stream().map(ProcedureEntry::of)),
+                        of(side ->
+                                side.pack().procedure().consequences().stream().map(ProcedureEntry::of)))
                 .flatMap(List::stream)
                 .toList();
     }

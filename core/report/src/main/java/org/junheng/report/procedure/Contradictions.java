@@ -14,15 +14,17 @@ import org.junheng.packs.ProcedureStep.Rhythm;
 /** Finds what does not fit together in the records of a procedure. */
 final class Contradictions {
     private final StepBook book;
+    private final StepStates states;
     private final List<String> found = new ArrayList<>();
 
-    private Contradictions(StepBook book) {
+    private Contradictions(StepBook book, StepStates states) {
         this.book = book;
+        this.states = states;
     }
 
     /** One sentence each. */
-    static List<String> in(StepBook book) {
-        Contradictions contradictions = new Contradictions(book);
+    static List<String> in(StepBook book, StepStates states) {
+        Contradictions contradictions = new Contradictions(book, states);
         contradictions.incomplete();
         book.codes().forEach(contradictions::check);
         return contradictions.found;
@@ -89,7 +91,7 @@ final class Contradictions {
     private void order(String code, String before) {
         LocalDate first = book.history(code).get(0).on();
         Optional<LocalDate> passed = book.passedOn(before);
-        if (book.history(before).isEmpty() && book.state(before) == StepState.UNRECORDED) {
+        if (book.history(before).isEmpty() && states.of(before) == StepState.UNRECORDED) {
             add("odd.unrecorded", book.name(code), first, book.name(before));
         } else if (passed.isPresent() && passed.get().isAfter(first)) {
             add("odd.order", book.name(code), first, book.name(before), passed.get());

@@ -49,7 +49,8 @@ public record CountyProcedure(
                 .map(Pack.class::cast)
                 .toList();
         StepBook book = new StepBook(county.dossier().county(), evaluation.asOf(), packs);
-        Tracks tracks = new Tracks(book, new Needs(evaluation, packs));
+        StepStates states = new StepStates(book);
+        Tracks tracks = new Tracks(book, states, new Needs(evaluation, packs));
         Outcomes outcomes = new Outcomes(county, packs);
         List<ConsequenceNotice> notices = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
@@ -63,7 +64,7 @@ public record CountyProcedure(
                         .filter(pack -> !pack.procedure().steps().isEmpty())
                         .map(tracks::of)
                         .toList(),
-                Contradictions.in(book),
+                Contradictions.in(book, states),
                 book.records().codes().stream()
                         .filter(each -> !book.isKnown(each))
                         .toList(),

@@ -13,6 +13,7 @@ import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.findings.Verdict;
+import org.junheng.findings.Verdict.VerdictOutcome;
 import org.junheng.packs.Consequence;
 import org.junheng.packs.Consequence.Trigger;
 import org.junheng.packs.Pack;
@@ -73,18 +74,23 @@ final class Outcomes {
     }
 
     private void verdicts(Pack pack, Trigger trigger, Map<Addressee, List<Fact>> applies) {
-        List<Verdict> verdicts = evaluation.verdicts().stream()
+        verdicts(pack, trigger, trigger.outcome()).forEach(each -> {
+            String text = ProcedureWords.text("fact.verdict", ProcedureWords.outcome(each.outcome()));
+            add(applies, county(), new Fact(each.criterion(), text, each.citation()));
+            each.reasons().forEach(reason -> add(applies, county(), new Fact("", reason, "")));
+        });
+    }
+
+    /** The verdicts of a trigger's criterion in one view that have some outcome. */
+    private List<Verdict> verdicts(Pack pack, Trigger trigger, String outcome) {
+        List<Verdict> all = evaluation.verdicts().stream()
                 .filter(each -> each.criterion().equals(trigger.criterion()))
                 .toList();
-        String view = view(pack, trigger, verdicts.stream().map(Verdict::view).toList());
-        verdicts.stream()
+        String view = view(pack, trigger, all.stream().map(Verdict::view).toList());
+        return all.stream()
                 .filter(each ->
-                        each.view().equals(view) && each.outcome().name().equals(trigger.outcome()))
-                .forEach(each -> {
-                    String text = ProcedureWords.text("fact.verdict", ProcedureWords.outcome(each.outcome()));
-                    add(applies, county(), new Fact(each.criterion(), text, each.citation()));
-                    each.reasons().forEach(reason -> add(applies, county(), new Fact("", reason, "")));
-                });
+                        each.view().equals(view) && each.outcome().name().equals(outcome))
+                .toList();
     }
 
     private void findings(Pack pack, Consequence consequence, Trigger trigger, Map<Addressee, List<Fact>> applies) {
@@ -121,10 +127,12 @@ final class Outcomes {
                 .orElse(views.isEmpty() ? "" : views.get(0));
     }
 
+    /** How many outcomes that the consequence hangs on nobody knows yet. */
     private long open(Pack pack, Consequence consequence) {
         return consequence.triggers().stream()
                 .mapToLong(trigger -> effective(pack, trigger, each -> OPEN.contains(each.outcome()))
-                        .size())
+                                .size()
+                        + verdicts(pack, trigger, VerdictOutcome.OPEN.name()).size())
                 .sum();
     }
 

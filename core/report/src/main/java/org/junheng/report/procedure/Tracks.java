@@ -12,10 +12,12 @@ import org.junheng.packs.ProcedureStep.Rhythm;
 /** Puts together the procedure of a document: its steps, what came of them, and what comes next. */
 final class Tracks {
     private final StepBook book;
+    private final StepStates states;
     private final Needs needs;
 
-    Tracks(StepBook book, Needs needs) {
+    Tracks(StepBook book, StepStates states, Needs needs) {
         this.book = book;
+        this.states = states;
         this.needs = needs;
     }
 
@@ -36,7 +38,7 @@ final class Tracks {
     private String summary(List<ProcedureStep> steps, List<NextStep> next) {
         String taken = steps.stream()
                 .filter(each ->
-                        each.rhythm() == Rhythm.ONCE && book.state(each.code()).isTaken())
+                        each.rhythm() == Rhythm.ONCE && states.of(each.code()).isTaken())
                 .reduce((first, second) -> second)
                 .map(this::last)
                 .orElse(ProcedureWords.text("summary.none"));
@@ -48,7 +50,7 @@ final class Tracks {
         List<Held> history = book.history(step.code());
         Held held = history.get(history.size() - 1);
         return ProcedureWords.text(
-                "summary.step", step.name(), held.on(), book.state(step.code()).word());
+                "summary.step", step.name(), held.on(), states.of(step.code()).word());
     }
 
     /** Steps that the document lists for other years are shown only if they were taken. */
@@ -59,14 +61,14 @@ final class Tracks {
     private StepStanding standing(ProcedureStep step) {
         List<String> remarks = new ArrayList<>(years(step));
         deadline(step).ifPresent(remarks::add);
-        return new StepStanding(step, book.state(step.code()), book.history(step.code()), remarks);
+        return new StepStanding(step, states.of(step.code()), book.history(step.code()), remarks);
     }
 
     private List<String> years(ProcedureStep step) {
         if (step.rhythm() != Rhythm.YEARLY) {
             return List.of();
         }
-        YearlySteps years = book.years(step.code());
+        YearlySteps years = states.years(step.code());
         List<String> said = new ArrayList<>();
         if (years.due().isEmpty()) {
             said.add(ProcedureWords.text("years.none"));
@@ -115,7 +117,7 @@ final class Tracks {
                     .map(each -> ProcedureWords.text("deadline.yearly", each.getMonthValue(), each.getDayOfMonth()));
         }
         Optional<LocalDate> taken = book.passedOn(step.code());
-        boolean isPast = book.state(step.code()).isPast();
+        boolean isPast = states.of(step.code()).isPast();
         String key = taken.isPresent() && taken.get().isAfter(day)
                 ? "deadline.late"
                 : isPast ? "deadline.kept" : book.asOf().isAfter(day) ? "deadline.over" : "deadline.open";
@@ -124,7 +126,7 @@ final class Tracks {
 
     /** The parts of a step that is taken itself come with it. */
     private boolean isNext(ProcedureStep step) {
-        StepState state = book.state(step.code());
+        StepState state = states.of(step.code());
         boolean open = state == StepState.NOW || state == StepState.FAILED || state == StepState.INCOMPLETE;
         boolean comesWithWhole = step.partOf() != null
                 && book.definitions(step.partOf()).stream().noneMatch(each -> each.rhythm() == Rhythm.PHASE);
@@ -134,11 +136,11 @@ final class Tracks {
     private NextStep next(ProcedureStep step) {
         List<Lack> lacks = new ArrayList<>();
         List<Held> history = book.history(step.code());
-        if (book.state(step.code()) == StepState.FAILED && !history.isEmpty()) {
+        if (states.of(step.code()) == StepState.FAILED && !history.isEmpty()) {
             lacks.add(Lack.of("lack.failed", history.get(history.size() - 1).on()));
         }
         if (step.rhythm() == Rhythm.YEARLY) {
-            YearlySteps years = book.years(step.code());
+            YearlySteps years = states.years(step.code());
             if (!years.missing().isEmpty()) {
                 lacks.add(Lack.of("lack.years", joined(years.missing())));
             }

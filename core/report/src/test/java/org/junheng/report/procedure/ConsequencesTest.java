@@ -2,10 +2,17 @@ package org.junheng.report.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.report.procedure.Counties.county;
+import static org.junheng.report.procedure.Counties.countyWith;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.packs.ClauseSource;
+import org.junheng.packs.Consequence;
+import org.junheng.packs.Pack;
+import org.junheng.packs.SourceStatus;
 import org.junheng.report.Evaluated;
 import org.junheng.report.notice.ConsequenceNotice;
 import org.junheng.report.notice.NoticeWriter;
@@ -19,7 +26,7 @@ class ConsequencesTest {
             + "{'name': '北桥', 'eia-passed': true, 'free-of-pollution-and-hazard': true}]}";
 
     private static CountyProcedure city(String rest, String schools) {
-        return CountyProcedure.of(county(Counties.evaluator(PACK), "2019-12-31", "", rest, schools));
+        return CountyProcedure.of(countyWith(Counties.evaluator(PACK), "2019-12-31", "", rest, schools));
     }
 
     private static String school(String name, int pupils) {
@@ -52,10 +59,10 @@ class ConsequencesTest {
         assertThat(city("", "").notices()).isEmpty();
     }
 
-    /** 班额严重超标 has no number: a class of 57 makes the school a candidate, and nothing is drafted. */
+    /** 班额严重超标 has no number: a class of 46 makes the school a candidate, and nothing is drafted. */
     @Test
     void clauseWithoutANumberAsksInsteadOfDrafting() {
-        CountyProcedure large = city("", school("甲小学", 57));
+        CountyProcedure large = city("", school("甲小学", 46));
         CountyProcedure small = city("", school("甲小学", 45));
 
         assertThat(large.notices()).isEmpty();
@@ -92,7 +99,7 @@ class ConsequencesTest {
     @Test
     void pageShowsHostileNamesAsText() throws IOException {
         String name = "<script>alert(1)</script>\\\"𠮷|=1+1";
-        Evaluated county = county(
+        Evaluated county = countyWith(
                 Counties.evaluator(PACK),
                 "2019-12-31",
                 "",
@@ -106,5 +113,57 @@ class ConsequencesTest {
         assertThat(page.toString(StandardCharsets.UTF_8))
                 .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "𠮷");
+    }
+
+    private static Consequence praise(String outcome, String asks) {
+        return new Consequence(
+                "a",
+                Consequence.Kind.COMMENDATION,
+                "表彰",
+                Consequence.Whom.COUNTY,
+                List.of(new Consequence.Trigger("NQB2017-verdict", outcome)),
+                null,
+                asks,
+                new ClauseSource("文 第一条", "表彰", SourceStatus.CONFIRMED));
+    }
+
+    /** A verdict brings a consequence about as a finding does; a county without figures is not recognised, and nobody is praised. */
+    @Test
+    void verdictBringsAConsequenceAbout() {
+        Evaluated county = county(Counties.NATIONAL, "2023-12-31", "'basic-balance-recognised-on': '2023-12-31'");
+        Pack pack = county.packs().get("national/quality-balance-2017");
+        Outcomes outcomes = new Outcomes(county, List.of(pack));
+        List<ConsequenceNotice> notices = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+
+        outcomes.apply(pack, praise("MET", ""), notices, questions);
+        outcomes.apply(pack, praise("VETOED", ""), notices, questions);
+        assertThat(notices).isEmpty();
+        assertThat(questions).isEmpty();
+
+        outcomes.apply(pack, praise("NOT_MET", "哪一天"), notices, questions);
+        assertThat(notices).isEmpty();
+        assertThat(questions)
+                .singleElement()
+                .satisfies(each -> assertThat(each.asks()).isEqualTo("哪一天"));
+
+        outcomes.apply(pack, praise("NOT_MET", ""), notices, questions);
+        assertThat(notices).singleElement().satisfies(each -> {
+            assertThat(each.facts().get(0).text()).isEqualTo("全县结论:未达标");
+            assertThat(each.document()).startsWith("教督〔2017〕6号");
+            assertThat(each.isUnconfirmed()).isFalse();
+        });
+    }
+
+    /** What is open is said, so that nobody takes silence for an answer: two figures of sites are missing. */
+    @Test
+    void openFindingsOfACertainConsequenceAreSaid() {
+        String open = ", 'records': {'education-site': [{'name': '东湖'}]}";
+
+        assertThat(city(open, "").notices()).isEmpty();
+        assertThat(city(open, "").questions())
+                .filteredOn(each -> each.consequence().code().equals("sites"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.asks()).contains("2 个结果定不下来"));
     }
 }

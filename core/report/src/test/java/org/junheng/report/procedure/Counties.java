@@ -30,7 +30,7 @@ final class Counties {
                 evaluator, asOf, facts, ", 'records': {'procedure-step': [" + String.join(", ", steps) + "]}", "");
     }
 
-    static Evaluated county(ComplianceEvaluator evaluator, String asOf, String facts, String rest, String schools) {
+    static Evaluated countyWith(ComplianceEvaluator evaluator, String asOf, String facts, String rest, String schools) {
         String text = "{'format': 'junheng-dossier/1', 'asOf': '" + asOf
                 + "', 'county': {'code': 'C', 'name': '某县', 'facts': {" + facts + "}}, 'schools': [" + schools + "]"
                 + rest + "}";

@@ -193,7 +193,7 @@ class CountyProcedureTest {
     void recordsNeverChangeAFinding() {
         Evaluated with = county(
                 NATIONAL, "2023-12-31", RECOGNISED, step(NATION, "2023-03-10", true), step(CITY, "2023-03-10", false));
-        Evaluated without = county(NATIONAL, "2023-12-31", RECOGNISED, "", "");
+        Evaluated without = Counties.countyWith(NATIONAL, "2023-12-31", RECOGNISED, "", "");
 
         assertThat(with.evaluation().findings()).isEqualTo(without.evaluation().findings());
         assertThat(with.evaluation().verdicts()).isEqualTo(without.evaluation().verdicts());
