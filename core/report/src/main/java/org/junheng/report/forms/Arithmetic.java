@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -20,6 +19,7 @@ import org.junheng.indicators.Stage;
  */
 final class Arithmetic implements FormSheet {
     private static final int FIRST_COLUMN = 3;
+    private static final List<Integer> WIDTHS_OF_ITEM = List.of(11, 12, 14);
     private static final int DECIMALS_OF_RESULT = 6;
     /** As many digits as a workbook's numbers hold. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
@@ -52,7 +52,7 @@ final class Arithmetic implements FormSheet {
 
     private static Layout layout() {
         List<Integer> widths = new ArrayList<>(List.of(6, 28, 10));
-        widths.addAll(Collections.nCopies(ResourceItem.ALL.size() * VariationFormulas.COLUMNS, 13));
+        ResourceItem.ALL.forEach(each -> widths.addAll(WIDTHS_OF_ITEM));
         return new Layout(widths, FIRST_COLUMN, Layout.Use.WIDE);
     }
 

@@ -127,6 +127,9 @@ final class ItemFigures {
 
     /** Of several schools together; each of them is judged by itself. */
     private static Answer perPupil(List<School> schools, String fact) {
+        if (schools.isEmpty()) {
+            return Answer.text(FormWords.text("none"));
+        }
         Answer sum = Figures.sum(schools, each -> each.facts().number(fact));
         if (!(sum.value() instanceof BigDecimal whole)
                 || !(pupils(schools).value() instanceof BigDecimal pupils)

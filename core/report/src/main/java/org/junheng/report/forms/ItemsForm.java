@@ -1,7 +1,9 @@
 package org.junheng.report.forms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -81,23 +83,35 @@ final class ItemsForm implements FormSheet {
     }
 
     private static String remark(Item item, List<Finding> found, List<Answer> answers) {
-        List<String> remarks = new ArrayList<>();
-        for (int blank = 0; blank < answers.size(); blank++) {
-            String remark = answers.get(blank).remark();
-            if (!remark.isEmpty()) {
-                remarks.add(FormWords.text("remarkOn", item.blanks().get(blank).label(), remark));
-            }
-        }
+        List<String> remarks = new ArrayList<>(ofBlanks(item, answers));
         found.stream()
                 .filter(each -> each.subject().type() == Subject.Type.COUNTY)
                 .filter(each -> each.outcome() == Outcome.NOT_MET || each.outcome() == Outcome.NO_DATA)
-                .forEach(each -> remarks.add(each.message()));
+                .filter(each -> !remarks.contains(FormWords.text("noSchools")))
+                .map(Finding::message)
+                .forEach(remarks::add);
         remarks.addAll(schools(found, Outcome.NOT_MET, "items.notMet"));
         remarks.addAll(schools(found, Outcome.NO_DATA, "items.noData"));
         remarks.addAll(schools(found, Outcome.NEEDS_EVIDENCE, "items.needsEvidence"));
         remarks.addAll(schools(found, Outcome.UNDECIDED, "items.undecided"));
         remarks.addAll(decidedElsewhere(found));
         return String.join("\n", remarks.stream().distinct().toList());
+    }
+
+    /** The remarks on the blanks; one that holds for all of them stands there once. */
+    private static List<String> ofBlanks(Item item, List<Answer> answers) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        for (int blank = 0; blank < answers.size(); blank++) {
+            labels.computeIfAbsent(answers.get(blank).remark(), any -> new ArrayList<>())
+                    .add(item.blanks().get(blank).label());
+        }
+        labels.remove("");
+        List<String> remarks = new ArrayList<>();
+        labels.forEach((remark, of) -> remarks.add(
+                of.size() == answers.size()
+                        ? remark
+                        : FormWords.text("remarkOn", String.join(FormWords.text("and"), of), remark)));
+        return remarks;
     }
 
     private static List<String> schools(List<Finding> found, Outcome outcome, String key) {

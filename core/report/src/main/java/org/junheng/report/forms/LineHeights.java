@@ -55,9 +55,9 @@ final class LineHeights {
         int width = widths.subList(column, Math.min(widths.size(), column + cell.across())).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        // half a character is lost where a line ends before it is full
+        // a column is as wide as so many digits, which are a little wider than half a Chinese character
         return text.lines()
-                .mapToInt(each -> (int) Math.max(1, -Math.floorDiv(-columns(each), Math.max(1, width - 1))))
+                .mapToInt(each -> (int) Math.max(1, -Math.floorDiv(-columns(each), Math.max(1, width * 21L / 20))))
                 .sum();
     }
 

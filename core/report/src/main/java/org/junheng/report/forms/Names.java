@@ -5,7 +5,7 @@ import java.util.List;
 /** Lists of names that stay short. */
 final class Names {
     private static final int MOST = 3;
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 7;
 
     private Names() {}
 

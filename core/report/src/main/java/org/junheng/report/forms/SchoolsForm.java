@@ -36,17 +36,26 @@ final class SchoolsForm implements FormSheet {
         List<String> counts = new ArrayList<>();
         for (Stage stage : ResourceItem.STAGES) {
             List<SectionRow> rows = SectionRow.of(filing, stage);
-            String group = FormWords.text("schools.group", FormWords.stage(stage), rows.size());
+            String group = isUnknown(filing)
+                    ? FormWords.text("remarkOn", FormWords.stage(stage), FormWords.text("noSchools"))
+                    : FormWords.text("schools.group", FormWords.stage(stage), rows.size());
             lines.add(Line.body(Cell.text(group).in(Look.GROUP).across(widths().size())));
             for (int row = 0; row < rows.size(); row++) {
                 lines.add(line(filing, row + 1, rows.get(row), remark));
             }
             counts.add(SectionKinds.counted(stage, rows));
         }
-        lines.add(Line.note(FormWords.text("schools.counts", String.join(FormWords.text("semicolon"), counts))));
+        if (!isUnknown(filing)) {
+            lines.add(Line.note(FormWords.text("schools.counts", String.join(FormWords.text("semicolon"), counts))));
+        }
         lines.add(Line.note(FormWords.text("schools.sponsors")));
         lines.add(Line.note(FormWords.text("schools.note")));
         return Optional.of(new Sheet(FormWords.text("sheet.schools"), new Layout(widths(), 2, Layout.Use.FORM), lines));
+    }
+
+    /** Whether it is not known which schools there are; that is not the same as none. */
+    private static boolean isUnknown(Filing filing) {
+        return filing.dossier().schools().isEmpty();
     }
 
     private List<Integer> widths() {

@@ -18,6 +18,9 @@ final class SheetWriter {
     private static final int SEEN_DIGITS = 15;
     private static final int TITLE_SIZE = 14;
     private static final int MARGIN_SIZE = 9;
+    /** In per cent: four of the seven indicators on the first page, the others on the second. */
+    private static final int WIDE_SCALE = 67;
+
     private static final String GRID = "A6A6A6";
 
     private final Sheet sheet;
@@ -60,9 +63,13 @@ final class SheetWriter {
         }
         out.pageOrientation("landscape");
         out.paperSize(PaperSize.A4_PAPER);
-        out.setFitToPage(true);
-        out.fitToWidth((short) sheet.layout().pagesAcross());
-        out.fitToHeight((short) 0);
+        if (sheet.layout().pagesAcross() > 1) {
+            out.pageScale(WIDE_SCALE);
+        } else {
+            out.setFitToPage(true);
+            out.fitToWidth((short) 1);
+            out.fitToHeight((short) 0);
+        }
         out.footer(FormWords.text("page"), Position.CENTER, FormWords.text("font"), MARGIN_SIZE);
         out.header(CellText.of(sheet.name()), Position.RIGHT, FormWords.text("font"), MARGIN_SIZE);
     }

@@ -21,6 +21,7 @@ final class VariationFormulas {
     private static final int DECIMALS_OF_RESULT = 6;
     private static final String PUPILS = "C";
     private static final int LETTERS = 26;
+    private static final double FROM_WHERE_WHOLE = 1e8;
 
     private final int column;
     private final int firstRow;
@@ -89,8 +90,8 @@ final class VariationFormulas {
         String square = PUPILS + row + "*(" + letters(0) + row + "-" + summary(0, MEAN) + ")^2";
         return List.of(
                 Cell.number(value).showing(DECIMALS),
-                formula(PUPILS + row + "*" + letters(0) + row, share(index)).showing(DECIMALS),
-                isDefined() ? formula(square, square(index)).showing(DECIMALS) : Cell.missing());
+                formula(PUPILS + row + "*" + letters(0) + row, share(index)).showing(decimals(total)),
+                isDefined() ? formula(square, square(index)).showing(decimals(squares)) : Cell.missing());
     }
 
     /** The sums of the second and the third column. */
@@ -98,8 +99,8 @@ final class VariationFormulas {
         return isDefined()
                 ? List.of(
                         Cell.BLANK,
-                        formula("SUM(" + range(letters(1)) + ")", total).showing(DECIMALS),
-                        formula("SUM(" + range(letters(2)) + ")", squares).showing(DECIMALS))
+                        formula("SUM(" + range(letters(1)) + ")", total).showing(decimals(total)),
+                        formula("SUM(" + range(letters(2)) + ")", squares).showing(decimals(squares)))
                 : List.of(Cell.BLANK, Cell.missing(), Cell.missing());
     }
 
@@ -122,6 +123,11 @@ final class VariationFormulas {
     /** The sum of all students, which stands above their column. */
     Cell allPupils() {
         return formula("SUM(" + range(PUPILS) + ")", allPupils);
+    }
+
+    /** Great numbers would not fit into their column with decimals. */
+    private static int decimals(double sum) {
+        return sum < FROM_WHERE_WHOLE ? DECIMALS : 0;
     }
 
     private Cell result(String expression, double result) {
