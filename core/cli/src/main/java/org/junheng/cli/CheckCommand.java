@@ -59,9 +59,9 @@ final class CheckCommand implements Subcommand {
 
     private void refuse(Checked checked, Format format, Output output) {
         switch (format) {
-            case TEXT -> checked.mistakes().stream().map(Problem::text).forEach(terminal::complain);
             case JSON -> Printed.to(output, JsonText.of(CheckJson.of(checked)));
             case SARIF -> Printed.to(output, JsonText.of(SarifLog.of(SarifResult.of(checked))));
+            default -> checked.mistakes().stream().map(Problem::text).forEach(terminal::complain);
         }
     }
 
