@@ -1,11 +1,13 @@
 package org.junheng.report.county;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junheng.facts.School;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Outcome;
 import org.junheng.packs.Criterion;
@@ -105,6 +107,13 @@ final class Criteria {
     /** What was found about one of its subjects. */
     Mark mark(String id, Outcome outcome) {
         return isCheck(id) ? Mark.ofCheck(outcome) : Mark.of(outcome);
+    }
+
+    /** Whether some of these packs counts a school. */
+    boolean isCounted(Collection<String> views, School school) {
+        return packs.values().stream()
+                .filter(each -> views.contains(each.id()))
+                .anyMatch(each -> each.population().counts(school));
     }
 
     boolean isCheck(String id) {

@@ -19,6 +19,7 @@ import org.junheng.report.Markup;
  * @param index its place among all schools by code, by which the script finds it
  * @param kind its kind in words
  * @param stages its stages in words
+ * @param isCounted whether the documents count it in their statistics
  * @param counts for each view how many requirements it misses
  * @param open how many findings about it are open in some view
  * @param missed the criteria that it misses in some view, in the order of the law
@@ -30,6 +31,7 @@ record SchoolRow(
         int index,
         String kind,
         String stages,
+        boolean isCounted,
         List<Integer> counts,
         long open,
         List<Missed> missed,
@@ -76,6 +78,7 @@ record SchoolRow(
                 school.sections().stream()
                         .map(each -> PageWords.stage(each.stage()))
                         .collect(Collectors.joining(PageWords.text("and"))),
+                page.words().criteria().isCounted(page.words().views(), school),
                 page.words().views().stream().map(each -> count(about, each)).toList(),
                 about.stream().filter(OpenRow::isOpen).count(),
                 missed(about, page.words().criteria()),

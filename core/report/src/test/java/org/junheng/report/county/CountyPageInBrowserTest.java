@@ -106,6 +106,8 @@ class CountyPageInBrowserTest {
         assertThat(browser.ask("return document.getElementById('f-school').selectedOptions[0].text"))
                 .isEqualTo(name);
         assertThat(browser.texts("#results summary")).isNotEmpty().allMatch(each -> each.contains(name));
+        // what it misses stands first
+        assertThat(browser.texts("#results details:first-child summary").get(0)).startsWith("✗ 未达标");
         assertThat(browser.focused().getAttribute("id")).isEqualTo("h-find");
     }
 

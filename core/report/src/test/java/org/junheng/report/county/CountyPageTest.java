@@ -170,6 +170,14 @@ class CountyPageTest {
         assertThat(counts.stream().mapToInt(each -> each).sum()).isEqualTo((int) missed);
     }
 
+    /** Teaching points with fewer than 50 students are not counted (教督〔2017〕6号, 50人及以上教学点). */
+    @Test
+    void a_school_that_the_statistics_leave_out_is_said_to_be() {
+        Document page = Counties.page(CONSTRUCTED);
+        assertThat(page.select("table.schools tbody tr:contains(石门教学点)").text()).contains("不计入");
+        assertThat(page.select("table.schools tbody tr:contains(大坪教学点)").text()).doesNotContain("不计入");
+    }
+
     @Test
     void a_county_without_schools_says_so_and_shows_what_it_published() {
         Document page = Counties.page(Counties.example("dossiers/ningguo-2022-reported.json"));
