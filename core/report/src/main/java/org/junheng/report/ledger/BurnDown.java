@@ -101,14 +101,16 @@ final class BurnDown {
         return points.stream().collect(Collectors.joining(" "));
     }
 
-    /** The days on which anything happened; without texts where those would lie on each other. */
+    /** The days on which anything happened; none where they would lie on each other. The last day's text stands beside its end. */
     public List<Point> points() {
-        boolean isCrowded = days.size() > MOST_LABELS;
+        if (days.size() > MOST_LABELS) {
+            return List.of();
+        }
         return days.stream()
                 .map(each -> new Point(
                         x(each.on()),
                         y(each.open()),
-                        isCrowded || each.on().equals(last) ? "" : Long.toString(each.open()),
+                        each.on().equals(last) ? "" : Long.toString(each.open()),
                         each.on().toString()))
                 .toList();
     }
