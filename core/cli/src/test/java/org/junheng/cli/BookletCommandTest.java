@@ -62,8 +62,8 @@ class BookletCommandTest {
 
     @Test
     void wordDocumentsOfChosenSchools() throws IOException {
-        Run run = Run.of(
-                "booklet", one("a.json", "2024-12-31"), "--out", out(), "--format", "docx", "--school", "城关小学");
+        Run run =
+                Run.of("booklet", one("a.json", "2024-12-31"), "--out", out(), "--format", "docx", "--school", "城关小学");
 
         assertThat(run.code()).isZero();
         assertThat(files()).containsExactly("A1.docx", "index.html");

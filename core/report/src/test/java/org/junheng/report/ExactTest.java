@@ -31,7 +31,9 @@ class ExactTest {
     @Test
     void rootsAreComparedByTheirSquares() {
         Root third = new Root(fraction(1, 9));
-        Root aLittleMore = new Root(new Rational(BigInteger.TEN.pow(80).add(BigInteger.ONE), BigInteger.TEN.pow(80).multiply(BigInteger.valueOf(9))));
+        Root aLittleMore = new Root(new Rational(
+                BigInteger.TEN.pow(80).add(BigInteger.ONE),
+                BigInteger.TEN.pow(80).multiply(BigInteger.valueOf(9))));
 
         assertThat(Exact.compare(third, aLittleMore)).isNegative();
         assertThat(Exact.compare(third, new Root(fraction(2, 18)))).isZero();

@@ -23,8 +23,8 @@ class BookletFormatTest {
     private static final String NAME = "𠮷\"'<script>alert(1)</script>&amp;" + "长".repeat(300);
 
     private static SchoolBooklet booklet(String name) {
-        Evaluated earlier = ThreeSchools.evaluated(
-                ThreeSchools.FIRST, List.of(ThreeSchools.school("A1", "旧名", 100, 2)));
+        Evaluated earlier =
+                ThreeSchools.evaluated(ThreeSchools.FIRST, List.of(ThreeSchools.school("A1", "旧名", 100, 2)));
         Evaluated now = ThreeSchools.evaluated(
                 ThreeSchools.SECOND,
                 List.of(ThreeSchools.school("A1", name, 200, 1), ThreeSchools.school("B2", "乙", 100, 2)));
@@ -136,7 +136,11 @@ class BookletFormatTest {
                 .getNextSibling();
 
         assertThat(link.getElementsByTagName("a").item(0).getTextContent()).isEqualTo(NAME);
-        assertThat(link.getElementsByTagName("a").item(0).getAttributes().getNamedItem("href").getNodeValue())
+        assertThat(link.getElementsByTagName("a")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("href")
+                        .getNodeValue())
                 .isEqualTo("A1.html");
     }
 }

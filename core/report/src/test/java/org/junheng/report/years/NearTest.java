@@ -26,17 +26,25 @@ class NearTest {
     /** 5 % of 4.2 are 0.21. */
     @Test
     void theDistanceItselfIsStillNear() {
-        assertThat(near(decimal("4.41"), Comparator.AT_LEAST, "4.2").isWithin(FIVE)).isTrue();
-        assertThat(near(decimal("4.4100001"), Comparator.AT_LEAST, "4.2").isWithin(FIVE)).isFalse();
-        assertThat(near(decimal("1900"), Comparator.AT_MOST, "2000").isWithin(FIVE)).isTrue();
-        assertThat(near(decimal("1899"), Comparator.AT_MOST, "2000").isWithin(FIVE)).isFalse();
+        assertThat(near(decimal("4.41"), Comparator.AT_LEAST, "4.2").isWithin(FIVE))
+                .isTrue();
+        assertThat(near(decimal("4.4100001"), Comparator.AT_LEAST, "4.2").isWithin(FIVE))
+                .isFalse();
+        assertThat(near(decimal("1900"), Comparator.AT_MOST, "2000").isWithin(FIVE))
+                .isTrue();
+        assertThat(near(decimal("1899"), Comparator.AT_MOST, "2000").isWithin(FIVE))
+                .isFalse();
     }
 
     /** A coefficient of 0.475 has the square 0.225625; 5 % of 0.5 are 0.025. */
     @Test
     void coefficientIsNearByItsValueAndNotByItsSquare() {
-        assertThat(near(new Root(decimal("0.225625")), Comparator.AT_MOST, "0.50").isWithin(FIVE)).isTrue();
-        assertThat(near(new Root(decimal("0.225624")), Comparator.AT_MOST, "0.50").isWithin(FIVE)).isFalse();
+        assertThat(near(new Root(decimal("0.225625")), Comparator.AT_MOST, "0.50")
+                        .isWithin(FIVE))
+                .isTrue();
+        assertThat(near(new Root(decimal("0.225624")), Comparator.AT_MOST, "0.50")
+                        .isWithin(FIVE))
+                .isFalse();
     }
 
     @Test
@@ -46,8 +54,10 @@ class NearTest {
 
     @Test
     void lessThanAPrintedUnit() {
-        assertThat(near(decimal("4.2099"), Comparator.AT_LEAST, "4.2").isWithinUnit(2)).isTrue();
-        assertThat(near(decimal("4.21"), Comparator.AT_LEAST, "4.2").isWithinUnit(2)).isFalse();
+        assertThat(near(decimal("4.2099"), Comparator.AT_LEAST, "4.2").isWithinUnit(2))
+                .isTrue();
+        assertThat(near(decimal("4.21"), Comparator.AT_LEAST, "4.2").isWithinUnit(2))
+                .isFalse();
         assertThat(near(decimal("4.2"), Comparator.AT_LEAST, "4.2").isLimit()).isTrue();
     }
 
@@ -65,10 +75,13 @@ class NearTest {
     /** Roots 2/5 and 9/20: the next is 1/2, which a limit of 0.5 still allows; from √0.15 = 0.3873 it is 0.5127. */
     @Test
     void coefficientGoesOnByItsValueAndNotByItsSquare() {
-        Near now = near(new Root(new Rational(BigInteger.valueOf(81), BigInteger.valueOf(400))), Comparator.AT_MOST, "0.50");
+        Near now = near(
+                new Root(new Rational(BigInteger.valueOf(81), BigInteger.valueOf(400))), Comparator.AT_MOST, "0.50");
 
         assertThat(now.crossing(new Root(decimal("0.16")), Rational.of(1))).isEmpty();
-        assertThat(now.crossing(new Root(decimal("0.15")), Rational.of(1)).orElseThrow().rounded(4))
+        assertThat(now.crossing(new Root(decimal("0.15")), Rational.of(1))
+                        .orElseThrow()
+                        .rounded(4))
                 .isEqualByComparingTo("0.5127");
     }
 

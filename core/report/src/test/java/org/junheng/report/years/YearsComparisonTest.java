@@ -68,10 +68,10 @@ class YearsComparisonTest {
 
     @Test
     void schoolsThatCameWentAndChangedTheirName() {
-        Evaluated before = ThreeSchools.evaluated(
-                FIRST, List.of(school("A1", "甲校", 100, 0), school("B2", "乙校", 100, 2)));
-        Evaluated after = ThreeSchools.evaluated(
-                SECOND, List.of(school("B2", "新乙校", 100, 2), school("C3", "丙校", 200, 1)));
+        Evaluated before =
+                ThreeSchools.evaluated(FIRST, List.of(school("A1", "甲校", 100, 0), school("B2", "乙校", 100, 2)));
+        Evaluated after =
+                ThreeSchools.evaluated(SECOND, List.of(school("B2", "新乙校", 100, 2), school("C3", "丙校", 200, 1)));
 
         Interval interval = interval(before, after);
 
@@ -82,8 +82,9 @@ class YearsComparisonTest {
                         org.assertj.core.groups.Tuple.tuple(SchoolChange.Kind.RENAMED, "B2", "新乙校"),
                         org.assertj.core.groups.Tuple.tuple(SchoolChange.Kind.OPENED, "C3", "丙校"));
         assertThat(interval.schools().get(1).detail()).isEqualTo("乙校 → 新乙校");
-        assertThat(interval.changes()).noneMatch(each -> each.subject().code().equals("A1")
-                || each.subject().code().equals("C3"));
+        assertThat(interval.changes())
+                .noneMatch(each -> each.subject().code().equals("A1")
+                        || each.subject().code().equals("C3"));
     }
 
     /** Means 100 · 4 : 400 = 1.00 and 100 · 6 : 400 = 1.50. */
@@ -99,7 +100,9 @@ class YearsComparisonTest {
         assertThat(backbone.mean().last().step()).isEqualTo(Step.UP_GOOD);
         assertThat(backbone.mean().last().change()).isEqualTo("+0.50");
         // √(300 : 400) : 1.5 = 0.577
-        assertThat(backbone.variation().points()).extracting(Series.Point::value).containsExactly("0.000", "0.577");
+        assertThat(backbone.variation().points())
+                .extracting(Series.Point::value)
+                .containsExactly("0.000", "0.577");
         assertThat(backbone.variation().last().step()).isEqualTo(Step.UP_BAD);
         assertThat(backbone.chart()).isNotNull();
     }
@@ -161,15 +164,19 @@ class YearsComparisonTest {
         assertThat(interval.rules())
                 .extracting(RuleChange::kind)
                 .containsExactly(RuleChange.Kind.PACK_CHANGED, RuleChange.Kind.LIMIT_CHANGED);
-        assertThat(interval.changes(Change.Kind.LOST).get(0).rule()).contains("atLeast(1)").contains("atLeast(2)");
+        assertThat(interval.changes(Change.Kind.LOST).get(0).rule())
+                .contains("atLeast(1)")
+                .contains("atLeast(2)");
     }
 
     /** The same evaluation, as if the pack had another revision in which the criterion asks for 2. */
     private static Evaluated withOtherLimit(Evaluated county) {
         Map<String, Pack> packs = new LinkedHashMap<>(county.packs());
-        packs.computeIfPresent("national/quality-balance-2017", (id, pack) -> pack.with(pack.criteria().stream()
-                .map(each -> each.id().equals(BACKBONE) ? asking(each) : each)
-                .toList()));
+        packs.computeIfPresent(
+                "national/quality-balance-2017",
+                (id, pack) -> pack.with(pack.criteria().stream()
+                        .map(each -> each.id().equals(BACKBONE) ? asking(each) : each)
+                        .toList()));
         Evaluation evaluation = new OtherRevision(county.evaluation());
         return new Evaluated(county.dossier(), evaluation, packs);
     }
