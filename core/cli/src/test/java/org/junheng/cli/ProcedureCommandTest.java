@@ -77,7 +77,7 @@ class ProcedureCommandTest {
         assertThat(procedure.out() + evaluate.out()).isEmpty();
         assertThat(List.of(procedure.err(), evaluate.err()))
                 .allSatisfy(each -> assertThat(each)
-                        .contains("330101.json:4 records.procedure-step[0].step", "是否想写\"quality-city-review\"?"));
+                        .contains("330101.json:3 records.procedure-step[0].step", "是否想写\"quality-city-review\"?"));
     }
 
     @Test
@@ -174,7 +174,7 @@ class ProcedureCommandTest {
             assertThat(files).singleElement().satisfies(each -> {
                 assertThat(each.getFileName()).hasToString("330101_2023-12-31_base-2020_mend_x2ex2ex2f1.md");
                 assertThat(Files.readString(each))
-                        .contains("# 关于甲\\|小学限期整改的通知", "主送:甲\\|小学", "期限:自送达之日起30日内。", "差1人", "(见原件)")
+                        .contains("# 关于甲\\|小学限期整改的通知", "主送:甲\\|小学", "期限:自送达之日起30日内。", "还缺 1 人", "(见原件)")
                         .doesNotContain("没有证实", "乙小学");
             });
         }

@@ -32,7 +32,7 @@ class TemplateCommandTest {
 
         assertDone(
                 Run.of("template", PACK, "--out", book),
-                book + ":已生成,9 张表。填好后:junheng evaluate " + book + " --pack " + PACK + "\n");
+                book + ":已生成,10 张表。填好后:junheng evaluate " + book + " --pack " + PACK + "\n");
         assertThat(Run.of("evaluate", book))
                 .isEqualTo(new Run(
                         2, "", book + " 县!B2(县代码): 没有填县代码,必须填写。请补上\n" + book + " 县!B3(县名称): 没有填县名称,必须填写。请补上\n"));

@@ -26,7 +26,7 @@ final class Counties {
     }
 
     static Evaluated county(ComplianceEvaluator evaluator, String asOf, String facts, String... steps) {
-        return county(
+        return countyWith(
                 evaluator, asOf, facts, ", 'records': {'procedure-step': [" + String.join(", ", steps) + "]}", "");
     }
 
