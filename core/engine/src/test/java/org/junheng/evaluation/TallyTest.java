@@ -2,6 +2,7 @@ package org.junheng.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Map;
 import org.junheng.findings.Outcome;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,10 @@ class TallyTest {
     @Test
     void everyOutcomeIsCountedForItself() {
         Tally tally = new Tally();
+        int times = 0;
         for (Outcome outcome : Outcome.values()) {
-            for (int times = 0; times <= outcome.ordinal(); times++) {
-                tally.add(outcome);
-            }
+            times++;
+            Collections.nCopies(times, outcome).forEach(tally::add);
         }
 
         // MET 1, NOT_MET 2, NO_DATA 3, NEEDS_EVIDENCE 4, UNDECIDED 5, NOT_APPLICABLE 6, NOT_YET_DUE 7
