@@ -1,6 +1,7 @@
 package org.junheng.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.compiler.CompilerMessages;
 import org.junheng.compiler.cases.CaseFile;
@@ -204,6 +206,21 @@ class DatesAndPeriodsTest {
                 .isEqualTo("未达标 County 试行日期 2021-10-03,要求不晚于方案公布日期 2021-10-02,超出 1 天 〔测试〔2021〕1号 第1项〕");
         assertThat(ordered("TST-ORDER", "2021-10-03", "").missing()).containsExactly("published");
         assertThat(ordered("TST-ORDER", "", "").missing()).containsExactly("trial", "published");
+        assertThat(ordered("TST-ORDER", "2021-10-03", "2021-10-02").inputs())
+                .isEqualTo(Map.of("trial", "2021-10-03", "published", "2021-10-02"));
+        assertThat(ordered("TST-ORDER", "2021-10-03", "").inputs()).isEqualTo(Map.of("trial", "2021-10-03"));
+        assertThat(ordered("TST-ORDER", "2021-10-03", "").required()).isNull();
+        assertThat(ordered("TST-ORDER", "", "2021-10-02").inputs()).isEqualTo(Map.of("published", "2021-10-02"));
+        assertThat(ofCounty("TST-BY", "2022-03-01", "'published': '2021-10-02'").inputs())
+                .isEqualTo(Map.of("published", "2021-10-02"));
+    }
+
+    @Test
+    void dayThatIsNotDueSaysWhetherItIsPlanned() {
+        assertThat(ofCounty("TST-BY", "2021-10-01", "").message()).contains("期限还没有过");
+        assertThat(ofCounty("TST-BY", "2021-10-01", "'published': '2021-12-31'").message())
+                .contains("计划 2021-12-31,还没有到");
+        assertThat(ordered("TST-AGREE", "2021-10-02", "").message()).contains("有关数据没有填,不用核验");
     }
 
     /** A data check asks for nothing. */
@@ -338,6 +355,72 @@ class DatesAndPeriodsTest {
         assertThat(found.subject().type()).isEqualTo(Subject.Type.SERIES);
         assertThat(found.subject().name()).isEqualTo("A 2021—2022学年第一学期");
         assertThat(found.message()).isEqualTo("未达标 A 2021—2022学年第一学期 TST-TERM 1 条,要求 ≥ 2 条,还缺 1 条 〔测试〔2021〕1号 第1项〕");
+    }
+
+    @Test
+    void periodSaysWhatItsRecordsLack() {
+        assertThat(terms(0, "").missing()).containsExactly("inspection");
+        assertThat(terms(0, inspections(inspection("2021-09-02"), "{'day': '2021-09-02'}"))
+                        .missing())
+                .containsExactly("by");
+        assertThat(terms(0, inspections(inspection("2021-09-02"), "{'by': 'county'}"))
+                        .missing())
+                .containsExactly("day");
+        assertThat(terms(0, inspections()).missing())
+                .as("an empty list is all there is")
+                .isEmpty();
+    }
+
+    @Test
+    void recordsThatMayCountAreNoted() {
+        String two = inspection("2021-09-01") + ", " + inspection("2021-09-02");
+
+        assertThat(terms(0, inspections(two, "{'by': 'county'}", "{'day': '2021-09-03'}"))
+                        .notes())
+                .containsExactly("另有 2 条没有写明,不知道算不算在内");
+        assertThat(terms(0, inspections(two)).notes()).isEmpty();
+    }
+
+    /** Nobody knows how many more would do while some may count already. */
+    @Test
+    void shortfallIsOnlyGivenWhereEveryRecordIsKnownToCountOrNot() {
+        assertThat(Objects.requireNonNull(terms(0, inspections()).shortfall()).value())
+                .isEqualTo("2");
+        assertThat(terms(0, inspections("{'by': 'county'}")).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(terms(0, inspections("{'by': 'county'}")).shortfall()).isNull();
+        assertThat(terms(0, inspections(inspection("2021-09-01"), inspection("2021-09-02")))
+                        .shortfall())
+                .isNull();
+    }
+
+    @Test
+    void periodThatRunsSaysUntilWhen() {
+        assertThat(terms(2, inspections(inspection("2022-09-01"))).message()).contains("这一期到 2023-01-31 才结束");
+        assertThat(terms(2, inspections(inspection("2022-09-01"))).inputs())
+                .containsExactly(entry("inspection[by=county]", "1"));
+        assertThat(only("TST-YEAR", "2021-12-31", "").message()).contains("施行以来还没有开始一个完整的期间");
+    }
+
+    @Test
+    void withoutSchoolsNothingWasHandedIn() {
+        assertThat(found("TST-TERM", "2022-09-15", "", "", ""))
+                .extracting(each -> each.subject().type() + " " + each.outcome())
+                .containsExactly("COUNTY NO_DATA");
+    }
+
+    /** A county without schools has one finding of each criterion about schools, and it is counted. */
+    @Test
+    void everyFindingIsCounted() {
+        Evaluation evaluation = together.evaluate(Dossiers.of(together, "", "", ""), Dossiers.day("2022-09-15"));
+
+        assertThat(evaluation.counts())
+                .isEqualTo(evaluation.findings().stream()
+                        .collect(Collectors.groupingBy(Finding::outcome, Collectors.counting())));
+        assertThat(evaluation.findings()).hasSize(RULES.size());
+    }
+
+    private static Finding terms(int place, String records) {
+        return found("TST-TERM", "2022-09-15", "", "", school("A", records)).get(place);
     }
 
     /** No calendar year has begun in force on 2021-12-31; an upper limit is kept only when the year is over. */

@@ -243,15 +243,15 @@ public final class DossierReader {
         Set<String> given = new HashSet<>();
         List<Tree> items = dossier.items("reported");
         for (int i = 0; i < items.size(); i++) {
-            Fields.of(items.get(i), "reported[" + i + "]", problems)
-                    .flatMap(this::reported)
-                    .ifPresent(each -> {
-                        if (given.add(each.statistic() + " " + each.stage() + " " + each.indicator())) {
-                            reported.add(each);
-                        } else {
-                            problems.add(items.get(reported.size()).place(), "reported", "reported.twice");
-                        }
-                    });
+            String path = "reported[" + i + "]";
+            Tree item = items.get(i);
+            Fields.of(item, path, problems).flatMap(this::reported).ifPresent(each -> {
+                if (given.add(each.statistic() + " " + each.stage() + " " + each.indicator())) {
+                    reported.add(each);
+                } else {
+                    problems.add(item.place(), path, "reported.twice");
+                }
+            });
         }
         return reported;
     }

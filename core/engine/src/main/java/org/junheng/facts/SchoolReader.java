@@ -120,9 +120,10 @@ final class SchoolReader {
     private List<SchoolClass> classes(Fields school, List<Section> sections) {
         List<SchoolClass> classes = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Tree item : school.items("classes")) {
-            String path = school.path("classes") + "[" + classes.size() + "]";
-            Fields.of(item, path, problems).ifPresent(fields -> {
+        List<Tree> items = school.items("classes");
+        for (int i = 0; i < items.size(); i++) {
+            String path = school.path("classes") + "[" + i + "]";
+            Fields.of(items.get(i), path, problems).ifPresent(fields -> {
                 Optional<Stage> stage = fields.require("stage").coded("stage", Stage.class);
                 Optional<Integer> grade = fields.require("grade").whole("grade", 1, MOST_GRADES);
                 Optional<String> name = fields.require("name").text("name");

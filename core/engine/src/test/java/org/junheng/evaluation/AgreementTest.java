@@ -119,9 +119,22 @@ class AgreementTest {
     @Test
     void moreThanTwelveRoundedFiguresTellNothing() {
         assertThat(Corners.of(sum(12))).isPresent();
+        assertThat(Corners.of(new Ratio(Span.of(Rational.of(1)), Span.of(Rational.of(2)))))
+                .contains(Span.of(Rational.of(1).dividedBy(Rational.of(2))));
         assertThat(Corners.of(sum(13))).isEmpty();
         assertThat(Agreement.of(Rational.of(13), sum(13), number("13.1"), 1)).isEqualTo(Agreement.UNEXPLAINED);
         assertThat(Agreement.UNEXPLAINED.note()).get().asString().contains("12");
+    }
+
+    /** What was counted has no two ends. */
+    @Test
+    void countedFiguresAreNoneOfTheTwelve() {
+        Map<String, Span> spans = new LinkedHashMap<>(sum(12).spans());
+        spans.put("counted", Span.of(Rational.of(5)));
+
+        // from 12 × 0.95 + 5 to 12 × 1.05 + 5
+        assertThat(Corners.of(sum(spans)).orElseThrow().low().at()).isEqualTo(Rational.of(number("16.4")));
+        assertThat(Corners.of(sum(spans)).orElseThrow().high().at()).isEqualTo(Rational.of(number("17.6")));
     }
 
     private static Computed sum(int figures) {
@@ -129,6 +142,10 @@ class AgreementTest {
         for (int i = 0; i < figures; i++) {
             spans.put("x" + i, Span.given(number("1.0"), AMOUNT));
         }
+        return sum(spans);
+    }
+
+    private static Computed sum(Map<String, Span> spans) {
         return new Computed() {
             @Override
             public Map<String, Span> spans() {

@@ -130,6 +130,30 @@ class LayersProperties {
         assertThat(layered.counted()).isEqualTo(1);
     }
 
+    /** Whatever the criteria are called, and so in whichever order they are settled. */
+    @Property
+    void allowanceHelpsOnlyAsFarAsItIsTightened(
+            @ForAll Outcome target,
+            @ForAll Outcome allowance,
+            @ForAll Outcome tightened,
+            @ForAll("orders") List<Integer> order) {
+        List<String> names =
+                order.stream().map(place -> "abc".substring(place, place + 1)).toList();
+        Layered layered = new Layered()
+                .knows(names.get(0), null, null)
+                .judges(names.get(0), target)
+                .knows(names.get(1), null, names.get(0))
+                .judges(names.get(1), allowance)
+                .knows(names.get(2), names.get(1), null)
+                .judges(names.get(2), tightened);
+
+        layered.settle();
+
+        String decider = rank(tightened) > rank(target) ? names.get(2) : names.get(0);
+        assertThat(layered.decidersOf(0).values()).hasSize(3).containsOnly(decider);
+        assertThat(layered.counted()).isEqualTo(1);
+    }
+
     @Provide
     Arbitrary<List<Integer>> orders() {
         return Arbitraries.shuffle(0, 1, 2);

@@ -74,6 +74,8 @@ class RecordTallyTest {
         assertThat(shortfall(5, Comparator.AT_MOST, "2.5")).isEqualTo(3);
         assertThat(shortfall(3, Comparator.LESS_THAN, "3")).isEqualTo(1);
         assertThat(shortfall(3, Comparator.LESS_THAN, "2.5")).isEqualTo(1);
+        assertThat(shortfall(1, Comparator.MORE_THAN, "3")).isEqualTo(3);
+        assertThat(shortfall(5, Comparator.LESS_THAN, "3")).isEqualTo(3);
     }
 
     private static long shortfall(int certain, Comparator comparator, String limit) {

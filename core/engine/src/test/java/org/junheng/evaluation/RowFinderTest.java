@@ -127,6 +127,29 @@ class RowFinderTest {
     }
 
     @Test
+    void onlyCompulsoryStagesAndOnlyTheOneAskedForAreThere() {
+        School senior = School.builder("S", "S", SchoolKind.TWELVE_YEAR)
+                .attributes(School.Attributes.of(Ownership.PUBLIC))
+                .section(Stage.SENIOR, 70, Map.of())
+                .classes(List.of(new SchoolClass(Stage.SENIOR, 1, "1", 70)))
+                .build();
+        School nine = School.builder("N", "N", SchoolKind.NINE_YEAR)
+                .attributes(School.Attributes.of(Ownership.PUBLIC))
+                .section(Stage.PRIMARY, 50, Map.of())
+                .section(Stage.JUNIOR, 40, Map.of())
+                .classes(List.of(new SchoolClass(Stage.PRIMARY, 1, "1", 50), new SchoolClass(Stage.JUNIOR, 3, "1", 40)))
+                .build();
+        ScopeMembership all = new ScopeMembership(new PackRules(pack(), List.of(), null), null);
+
+        assertThat(find(FactDefinition.SCHOOL, null, senior)).isEmpty();
+        assertThat(find(IndicatorDefinition.CLASS, null, senior)).isEmpty();
+        assertThat(new RowFinder(IndicatorDefinition.CLASS, all, Stage.JUNIOR)
+                        .in(List.of(dossier(County.of("1", "县"), nine))).rows().stream()
+                                .map(RowFinderTest::shown))
+                .containsExactly("N/junior/3/1");
+    }
+
+    @Test
     void classesThatWereNotHandedInAreMissingOnceForEachStage() {
         School school = School.builder("N", "N", SchoolKind.NINE_YEAR)
                 .attributes(School.Attributes.of(Ownership.PUBLIC))

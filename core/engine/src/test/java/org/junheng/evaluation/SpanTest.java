@@ -56,6 +56,8 @@ class SpanTest {
                 .isEqualTo(span("99.95", true, "100", true));
         assertThat(Span.given(new BigDecimal("7.0"), fact(FactType.AMOUNT, "6.95", "7.05")))
                 .isEqualTo(span("6.95", true, "7.05", false));
+        assertThat(Span.given(new BigDecimal("0.0"), fact(FactType.AMOUNT, "-0.05", null)))
+                .isEqualTo(span("-0.05", false, "0.05", false));
         assertThat(Span.given(new BigDecimal("7.0"), fact(FactType.AMOUNT, null, null)))
                 .isEqualTo(span("6.95", true, "7.05", false));
     }
