@@ -142,7 +142,8 @@ final class Figures {
         }
         return silent.isEmpty()
                 ? Answer.of(sum)
-                : Answer.missing(FormWords.text("sumLacks", Names.few(silent), sum.toPlainString()));
+                : Answer.missing(FormWords.text(
+                        "sumLacks", Names.few(silent), sum.stripTrailingZeros().toPlainString()));
     }
 
     private static Stage stage(String code) {

@@ -18,8 +18,9 @@ final class SheetWriter {
     private static final int SEEN_DIGITS = 15;
     private static final int TITLE_SIZE = 14;
     private static final int MARGIN_SIZE = 9;
-    /** In per cent: four of the seven indicators on the first page, the others on the second. */
-    private static final int WIDE_SCALE = 67;
+    private static final int LONGEST_OF_TEXT_FORMAT = 255;
+    /** In per cent: whole indicators of three columns on each of two pages, whatever font there is. */
+    private static final int WIDE_SCALE = 58;
 
     private static final String GRID = "A6A6A6";
 
@@ -181,8 +182,14 @@ final class SheetWriter {
             if (cell.look() != Look.CENTRED) {
                 style.horizontalAlignment("right");
             }
-        } else {
+        } else if (cell.look() == Look.TEXT && isShort(cell)) {
+            // who edits it gets a text again, not a number or a formula
             style.format("@");
         }
+    }
+
+    /** Excel shows nothing but crosses for long texts in cells of the format of texts. */
+    private static boolean isShort(Cell cell) {
+        return cell.value() instanceof String text && text.length() <= LONGEST_OF_TEXT_FORMAT;
     }
 }

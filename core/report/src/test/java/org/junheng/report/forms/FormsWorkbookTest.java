@@ -270,4 +270,21 @@ class FormsWorkbookTest {
         assertThat(forms.workbook().getSheet("逐条结果").getCTWorksheet().isSetAutoFilter())
                 .isTrue();
     }
+
+    @Test
+    void whatIsFilledInByHandIsANumberAgain() {
+        Row row = ReadForms.of(countyOf("甲")).sheet("表Ⅱ-2 资源配置(分学校)").getRow(5);
+
+        assertThat(row.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("@");
+        assertThat(row.getCell(2).getStringCellValue()).isEqualTo("缺");
+        assertThat(row.getCell(2).getCellStyle().getDataFormatString()).isEqualTo("General");
+    }
+
+    @Test
+    void countyWhoseSchoolsAreNotKnownHasNotNone() {
+        ReadForms forms = ReadForms.of(ReadForms.example("dossiers/ningguo-2022-reported.json"));
+
+        assertThat(forms.rows("表Ⅱ-2 资源配置(分学校)").get(4)).startsWith("小学:填报数据里没有学校");
+        assertThat(forms.rows("表Ⅱ-2 资源配置(分学校)")).noneMatch(each -> each.get(0).contains("0 所"));
+    }
 }
