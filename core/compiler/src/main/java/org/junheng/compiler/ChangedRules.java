@@ -38,6 +38,8 @@ public final class ChangedRules {
                 parsed.facts(),
                 parsed.indicators(),
                 criteria,
+                parsed.steps(),
+                parsed.consequences(),
                 parsed.cases());
         Family related = new Family(changed.pack().orElseThrow(), family.ancestors());
         PackChecker.check(changed, related);
