@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.packs.Level;
+import org.junheng.testkit.TestkitMessages;
 import org.junheng.testkit.generators.Dice;
 import org.junheng.testkit.laws.PackUnderLaw.Spoken;
 
@@ -16,11 +17,6 @@ import org.junheng.testkit.laws.PackUnderLaw.Spoken;
  * others do to the verdict; so one is taken at random, with those that it names or counts, and every second time nothing is attested.
  */
 final class DecidesAlone implements Law {
-    @Override
-    public String sentence() {
-        return "A verdict over one criterion alone says what that criterion found.";
-    }
-
     @Override
     public Optional<String> breach(PackUnderLaw pack, Trial trial) {
         Dice dice = trial.dice();
@@ -35,7 +31,8 @@ final class DecidesAlone implements Law {
         Evaluation evaluation = rules.evaluate(ids(spoken)).get(0);
         return evaluation.verdicts().isEmpty()
                 ? Optional.empty()
-                : VerdictFollowsFindings.breach(pack, evaluation, spoken).map(each -> each + ", of " + name + " alone");
+                : VerdictFollowsFindings.breach(pack, evaluation, spoken)
+                        .map(each -> TestkitMessages.text("breach.decides", each, name));
     }
 
     /** Some criteria in force, and the verdict over them. */
