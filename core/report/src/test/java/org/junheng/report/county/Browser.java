@@ -13,7 +13,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -42,11 +41,8 @@ final class Browser implements AutoCloseable {
                     + " fonts-noto-cjk; JUNHENG_BROWSER=required makes this a failure.");
         }
         assumeTrue(isThere, "no chromium and chromedriver on the PATH: the pages were not tested in a browser");
-        return new Browser(new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(chromedriver.toFile())
-                        .build(),
-                options(chromium)));
+        System.setProperty("webdriver.chrome.driver", chromedriver.toString());
+        return new Browser(new ChromeDriver(options(chromium)));
     }
 
     private static ChromeOptions options(Path chromium) {
