@@ -26,7 +26,8 @@ final class WordDocument {
             "_rels/.rels",
             "word/document.xml",
             "word/_rels/document.xml.rels",
-            "word/styles.xml", "word/footer.xml");
+            "word/styles.xml",
+            "word/footer.xml");
     /** Not the first day that a zip file can have: Java writes that one with the time zone. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
     /** What XML 1.0 cannot say, however it is written. */
