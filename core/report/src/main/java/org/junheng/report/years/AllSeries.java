@@ -1,6 +1,5 @@
 package org.junheng.report.years;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.findings.Comparator;
 import org.junheng.findings.Finding;
-import org.junheng.findings.Outcome;
 import org.junheng.findings.Statistic;
-import org.junheng.indicators.Measure;
 import org.junheng.indicators.Root;
 import org.junheng.packs.Criterion;
 import org.junheng.report.Exact;
-import org.junheng.report.Mark;
-import org.junheng.report.Step;
 
 /** Lines up the numbers of several evaluations. */
 final class AllSeries {
@@ -117,15 +112,15 @@ final class AllSeries {
     }
 
     /** Where no school is given the mean has no unit: it is not known, and the published coefficient stands in its place. */
-    private static @Nullable Printed mean(@Nullable Statistic statistic) {
+    private static Points.@Nullable Printed mean(@Nullable Statistic statistic) {
         return statistic == null || statistic.sections() == 0 ? null : number(statistic.mean(), false);
     }
 
-    private static @Nullable Printed number(Finding.@Nullable Measured measured, boolean isRoot) {
+    private static Points.@Nullable Printed number(Finding.@Nullable Measured measured, boolean isRoot) {
         return measured == null
                 ? null
                 : Exact.fraction(measured.exact())
-                        .map(each -> new Printed(measured.value(), isRoot ? new Root(each) : each))
+                        .map(each -> new Points.Printed(measured.value(), isRoot ? new Root(each) : each))
                         .orElse(null);
     }
 
@@ -154,57 +149,6 @@ final class AllSeries {
                 .map(Finding.Required::comparator)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /**
-     * A number.
-     *
-     * @param value as it is printed
-     * @param measure exactly
-     */
-    private record Printed(String value, Measure measure) {}
-
-    /** Collects the points of a series; each is compared with the last one that has a number. */
-    private static final class Points {
-        private final List<Series.Point> all = new ArrayList<>();
-        private @Nullable Measure before;
-
-        void add(@Nullable Finding finding, Snapshot year) {
-            Finding.Measured measured = finding == null ? null : finding.measured();
-            Measure measure = finding == null ? null : year.measure(finding);
-            Finding.Required required = finding == null ? null : finding.required();
-            add(
-                    measured == null || measure == null ? null : new Printed(measured.value(), measure),
-                    finding,
-                    required == null ? null : required.comparator());
-        }
-
-        void add(@Nullable Printed number, @Nullable Finding finding, @Nullable Comparator comparator) {
-            Finding.Required required = finding == null ? null : finding.required();
-            Measure old = before;
-            all.add(new Series.Point(
-                    number == null ? "" : number.value(),
-                    number == null ? null : number.measure(),
-                    required == null ? null : required.comparator(),
-                    required == null ? "" : required.value(),
-                    finding == null ? null : Mark.of(finding),
-                    finding != null && finding.outcome() == Outcome.MET,
-                    number == null || old == null
-                            ? Step.NONE
-                            : Step.of(Exact.compare(old, number.measure()), comparator),
-                    number == null || old == null ? "" : change(old, number)));
-            before = number == null ? old : number.measure();
-        }
-
-        private static String change(Measure old, Printed number) {
-            String text = Exact.change(old, number.measure(), decimals(number.value()))
-                    .toPlainString();
-            return text.startsWith("-") ? text : "+" + text;
-        }
-
-        List<Series.Point> all() {
-            return all;
-        }
     }
 
     /** The digits behind the point of a printed number. */
