@@ -3,9 +3,7 @@ package org.junheng.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Evaluated;
 import org.junheng.report.county.CountyIndex;
@@ -18,7 +16,7 @@ final class FileEach implements Results {
     private final Path folder;
     private final String suffix;
     private final List<Source> sources;
-    private final Set<Path> written = new HashSet<>();
+    private final FileNames names = new FileNames(INDEX);
     private @Nullable CountyIndex index;
 
     /**
@@ -56,13 +54,8 @@ final class FileEach implements Results {
         } catch (IOException e) {
             throw UnusableException.because(e, "out.file", folder, Unreadable.reason(e));
         }
-        String name =
-                county.evaluation().county().code() + "-" + county.evaluation().asOf();
-        Path file = folder.resolve(name + "." + suffix);
-        for (int i = 2; !written.add(file); i++) {
-            file = folder.resolve(name + "-" + i + "." + suffix);
-        }
-        return file;
+        String code = FileNames.plain(county.evaluation().county().code());
+        return folder.resolve(names.next(code + "-" + county.evaluation().asOf(), suffix));
     }
 
     @Override

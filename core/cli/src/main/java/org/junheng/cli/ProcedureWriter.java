@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junheng.report.Evaluated;
 import org.junheng.report.notice.ConsequenceNotice;
 import org.junheng.report.notice.NoticeWriter;
@@ -18,6 +17,7 @@ final class ProcedureWriter implements EvaluationWriter {
     private final Form form;
     private final boolean html;
     private final Map<String, byte[]> notices = new LinkedHashMap<>();
+    private final FileNames names = new FileNames();
     private boolean inOrder = true;
 
     /** A writer; the drafts are pages if the form is one, else Markdown. */
@@ -51,37 +51,17 @@ final class ProcedureWriter implements EvaluationWriter {
         return page.toByteArray();
     }
 
-    /** County, day, pack, consequence and school, in characters that every file system has; a number behind it if it is taken. */
+    /** County, day, pack, consequence and school. */
     private String name(ConsequenceNotice notice) {
         String pack = notice.pack().substring(notice.pack().lastIndexOf('/') + 1);
         String whole = String.join(
                 "_",
-                plain(notice.basis().code()),
+                FileNames.plain(notice.basis().code()),
                 notice.basis().asOf().toString(),
                 pack,
                 notice.consequence().code(),
-                plain(notice.whom().code()));
-        String suffix = html ? ".html" : ".md";
-        String name = whole + suffix;
-        for (int i = 2; notices.containsKey(name); i++) {
-            name = whole + "_" + i + suffix;
-        }
-        return name;
-    }
-
-    private static String plain(String code) {
-        String plain = code.codePoints()
-                .limit(40)
-                .mapToObj(each -> isPlain(each) ? Character.toString(each) : "x" + Integer.toHexString(each))
-                .collect(Collectors.joining());
-        return plain.isEmpty() ? "x" : plain;
-    }
-
-    private static boolean isPlain(int each) {
-        return (each >= '0' && each <= '9')
-                || (each >= 'A' && each <= 'Z')
-                || (each >= 'a' && each <= 'z')
-                || each == '-';
+                FileNames.plain(notice.whom().code()));
+        return names.next(whole, html ? "html" : "md");
     }
 
     /** The drafts of all counties, by file name. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +46,36 @@ class SeveralDossiersTest {
     }
 
     private static Run evaluate(Path... paths) {
-        return Run.of(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("evaluate", "--format", "json"),
-                        java.util.stream.Stream.of(paths).map(Path::toString))
+        return Run.of(Stream.concat(
+                        Stream.of("evaluate", "--format", "json"),
+                        Stream.of(paths).map(Path::toString))
                 .toArray(String[]::new));
+    }
+
+    /** A code is what somebody wrote; it must not lead a file out of the folder. */
+    @Test
+    void pageOfACountyStaysInItsFolder() throws IOException {
+        write("in/1.json", dossier("../up", "2020-01-01"));
+        write("in/2.json", dossier("A", "2020-01-01"));
+        write("in/3.json", dossier("a", "2020-01-01"));
+
+        Run.of(
+                "evaluate",
+                folder.resolve("in").toString(),
+                "--format",
+                "html",
+                "--out",
+                folder.resolve("out").toString());
+
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            // 2e is a dot and 2f a slash
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "_2e_2e_2fup-2020-01-01.html", "A-2020-01-01.html", "a-2020-01-01-2.html", "index.html");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString())).containsExactlyInAnyOrder("in", "out");
+        }
     }
 
     @Test

@@ -107,7 +107,7 @@ class UsageTest {
                 words(WRONG, "--max-size", words("mistake.size", "64X")), "evaluate", "x.json", "--max-size", "64X");
         assertRefused(words(WRONG, "--max-size", words("mistake.size", "9G")), "evaluate", "x.json", "--max-size=9G");
         assertRefused(
-                words(WRONG, "--format", words("mistake.word", "xml", "text\u3001json")),
+                words(WRONG, "--format", words("mistake.word", "xml", "text\u3001json\u3001html\u3001xlsx")),
                 "evaluate",
                 "x.json",
                 "--format",

@@ -53,6 +53,11 @@ public final class Exact {
                 : Optional.of(new Rational(new BigInteger(parts.group(1)), denominator));
     }
 
+    /** The same of a text that a finding or a statistic wrote. */
+    public static Rational written(String text) {
+        return fraction(text).orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
     private static Optional<Measure> rootMean(String text) {
         List<Root> roots = new ArrayList<>();
         Matcher each = ROOT.matcher(text);

@@ -10,6 +10,7 @@ import org.junheng.facts.Section;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Statistic;
 import org.junheng.indicators.Rational;
+import org.junheng.report.Exact;
 
 /**
  * What one school adds to a coefficient of variation: Pᵢ(Xᵢ − m)² in parts of Σ Pⱼ(Xⱼ − m)², in percent; Pᵢ students, Xᵢ value, m the
@@ -45,9 +46,10 @@ record Contribution(School school, int students, String value, String difference
             if (section == null || measured == null) {
                 return List.of();
             }
-            parts.add(Part.of(whose.school(each.subject()).orElseThrow(), section, measured, Exact.read(mean.exact())));
+            parts.add(Part.of(
+                    whose.school(each.subject()).orElseThrow(), section, measured, Exact.written(mean.exact())));
         }
-        return explain(parts, Exact.read(variation.exact()), Exact.read(mean.exact()));
+        return explain(parts, Exact.written(variation.exact()), Exact.written(mean.exact()));
     }
 
     /** CV² is Σ P(X − m)² divided by m² Σ P. */
@@ -72,7 +74,7 @@ record Contribution(School school, int students, String value, String difference
 
     private record Part(School school, int students, String value, Rational difference, Rational squares) {
         static Part of(School school, Section section, Finding.Measured measured, Rational mean) {
-            Rational difference = Exact.read(measured.exact()).minus(mean);
+            Rational difference = Exact.written(measured.exact()).minus(mean);
             Rational squares = difference.times(difference).times(Rational.of(section.students()));
             return new Part(school, section.students(), measured.value(), difference, squares);
         }

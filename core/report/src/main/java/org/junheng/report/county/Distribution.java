@@ -12,6 +12,7 @@ import org.junheng.indicators.Rational;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Word;
+import org.junheng.report.Exact;
 import org.junheng.report.Markup;
 import org.junheng.report.chart.StripPlot;
 import org.junheng.report.chart.StripPlot.Dot;
@@ -193,7 +194,7 @@ final class Distribution {
                 });
         String owner = whose.owner(finding.subject());
         return new Dot(
-                Exact.position(value(finding)),
+                value(finding).rounded(BigDecimal.ZERO, 9).doubleValue(),
                 shape,
                 PageWords.text("dot", owner, Said.measured(finding), word),
                 finding.subject().code());
@@ -215,7 +216,7 @@ final class Distribution {
         if (measured == null) {
             throw new IllegalStateException("nothing was measured: " + finding.message());
         }
-        return Exact.read(measured.exact());
+        return Exact.written(measured.exact());
     }
 
     private Finding.Required requirement() {
