@@ -16,12 +16,12 @@ import org.junheng.packs.Consequence.Whom;
 
 /** Reads {@code consequences.csv}: what a document threatens or promises, in words that stand in {@code law.md}. */
 final class ConsequencesTable {
-    static final String WHOM = ProcedureTable.name("whom");
-    static final String WHEN = ProcedureTable.name("when");
-    private static final String KIND = ProcedureTable.name("kind");
-    private static final String NAME = ProcedureTable.name("name");
-    private static final String DEADLINE = ProcedureTable.name("within");
-    private static final String ASKS = ProcedureTable.name("asks");
+    static final String WHOM = ProcedureTable.name("name.whom");
+    static final String WHEN = ProcedureTable.name("name.when");
+    private static final String KIND = ProcedureTable.name("name.kind");
+    private static final String NAME = ProcedureTable.name("name.name");
+    private static final String DEADLINE = ProcedureTable.name("name.within");
+    private static final String ASKS = ProcedureTable.name("name.asks");
     private static final List<String> HEADER =
             List.of("code", KIND, NAME, WHOM, WHEN, DEADLINE, ASKS, Source.CITATION, Source.WORDS, Source.STATUS);
 

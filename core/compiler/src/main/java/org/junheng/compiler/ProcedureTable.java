@@ -16,16 +16,16 @@ import org.junheng.packs.SourceStatus;
 
 /** Reads {@code procedure.csv}: the steps of a procedure, in words that stand in {@code law.md}. */
 final class ProcedureTable {
-    private static final String NAME = name("name");
-    private static final String DECIDED_BY = name("decidedBy");
-    private static final String AFTER = name("after");
-    private static final String PART_OF = name("partOf");
-    private static final String NEEDS = name("needs");
-    private static final String RHYTHM = name("rhythm");
-    private static final String DEADLINE = name("deadline");
-    private static final String FROM = name("from");
-    private static final String UNTIL = name("until");
-    private static final String DATE_FACT = name("dateFact");
+    private static final String NAME = name("name.name");
+    private static final String DECIDED_BY = name("name.decidedBy");
+    private static final String AFTER = name("name.after");
+    private static final String PART_OF = name("name.partOf");
+    private static final String NEEDS = name("name.needs");
+    private static final String RHYTHM = name("name.rhythm");
+    private static final String DEADLINE = name("name.deadline");
+    private static final String FROM = name("name.from");
+    private static final String UNTIL = name("name.until");
+    private static final String DATE_FACT = name("name.dateFact");
     private static final List<String> HEADER = List.of(
             "code",
             NAME,
@@ -115,14 +115,14 @@ final class ProcedureTable {
     }
 
     static String name(String key) {
-        return CompilerMessages.MESSAGES.format("name." + key);
+        return CompilerMessages.MESSAGES.format(key);
     }
 
     /** Reads where a row stands in the law; the words are held against {@code law.md}. */
     static final class Source {
-        static final String CITATION = name("basis");
-        static final String WORDS = name("words");
-        static final String STATUS = name("status");
+        static final String CITATION = name("name.basis");
+        static final String WORDS = name("name.words");
+        static final String STATUS = name("name.status");
 
         private final String law;
 
