@@ -73,8 +73,23 @@ class MutationTrialTest {
                 .isEqualTo("小学每百名学生正好0.1人,达标");
     }
 
+    /** 以上 takes in the limit itself: the words of the law refuse the rule before any example does. */
     @Test
-    void withoutAnExampleOnTheLimitTheComparatorSurvivesAndTheProposalNoticesIt() throws IOException {
+    void withoutAnExampleOnTheLimitTheChecksNoticeTheComparator() throws IOException {
+        withoutExample("正好0.1人");
+
+        MutationTrial trial = trial();
+        Mutant comparator = trial.with(Fault.COMPARATOR).get(0);
+
+        assertThat(trial.survivors()).isEmpty();
+        assertThat(trial.killers()).doesNotContainKey(comparator);
+        assertThat(trial.noticed().get(comparator)).contains("moreThan(0.1)");
+    }
+
+    @Test
+    void whereNeitherTheWordsNorAnExampleHoldTheLimitTheComparatorSurvivesAndTheProposalNoticesIt()
+            throws IOException {
+        replaceInRules("达到0.1人以上", "按0.1人配备");
         withoutExample("正好0.1人");
 
         MutationTrial blind = trial();
