@@ -23,7 +23,9 @@ public final class BrokenDossiers {
             new Mistake(
                     "students as text", text -> text.replaceFirst("\"students\" ?: ?([0-9]+)", "\"students\": \"$1\"")),
             new Mistake("unknown kind", text -> text.replaceFirst("\"kind\" ?: ?\"[a-z-]+\"", "\"kind\": \"academy\"")),
-            new Mistake("attested by nobody", text -> text.replaceFirst("\"by\" ?: ?\"[^\"]*\",", "")),
+            new Mistake(
+                    "attested by nobody",
+                    text -> text.replaceFirst("(\"holds\" ?: ?[a-z]+,\\s*)\"by\" ?: ?\"[^\"]*\",", "$1")),
             new Mistake(
                     "attested of nobody",
                     text -> text.replaceFirst("\"subject\" ?: ?\"[^\"]*\"", "\"subject\": \"X\"")),

@@ -106,6 +106,11 @@ public abstract class PackLaws {
     }
 
     @Example
+    void verdictOverOneCriterionSaysWhatItFound() {
+        holds(new DecidesAlone());
+    }
+
+    @Example
     void findingsAreWrittenWhole() {
         holds(new FindingsWrittenWhole());
     }

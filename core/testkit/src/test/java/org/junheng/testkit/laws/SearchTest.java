@@ -3,7 +3,9 @@ package org.junheng.testkit.laws;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.SchoolKind;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,15 @@ class SearchTest {
                     .map(each -> "junior: " + each.code())
                     .findFirst();
         }
+    }
+
+    @Test
+    void everyLawIsTriedByTheClassForPacks() {
+        long tried = Arrays.stream(PackLaws.class.getDeclaredMethods())
+                .filter(each -> each.isAnnotationPresent(Example.class))
+                .count();
+
+        assertThat(tried).isEqualTo(Laws.all().size());
     }
 
     @Test
