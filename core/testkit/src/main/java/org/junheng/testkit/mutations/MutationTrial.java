@@ -48,9 +48,11 @@ public record MutationTrial(
         Map<Mutant, Example> killers = beside.killers(examples);
         Checks checks = new Checks(pack, source, evaluator.packs());
         InPlace inPlace = new InPlace(evaluator, pack, examples);
-        // where another number of items is counted than there are, the checks refuse the pack, and nothing can be evaluated
+        // where another number of items is counted than there are, the checks refuse the pack, and nothing can be
+        // evaluated
         mutants.stream()
-                .filter(each -> each.fault() == Fault.COUNTED && checks.about(each).isEmpty())
+                .filter(each ->
+                        each.fault() == Fault.COUNTED && checks.about(each).isEmpty())
                 .forEach(each -> inPlace.killer(each).ifPresent(example -> killers.put(each, example)));
         Map<Mutant, String> noticed = new HashMap<>();
         Proposals proposals = new Proposals(beside, source);

@@ -87,8 +87,7 @@ class MutationTrialTest {
     }
 
     @Test
-    void whereNeitherTheWordsNorAnExampleHoldTheLimitTheComparatorSurvivesAndTheProposalNoticesIt()
-            throws IOException {
+    void whereNeitherTheWordsNorAnExampleHoldTheLimitTheComparatorSurvivesAndTheProposalNoticesIt() throws IOException {
         replaceInRules("达到0.1人以上", "按0.1人配备");
         withoutExample("正好0.1人");
 
