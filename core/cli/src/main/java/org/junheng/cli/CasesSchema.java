@@ -8,6 +8,7 @@ import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Ownership;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.SchoolLocale;
+import org.junheng.compiler.cases.Example;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Verdict.VerdictOutcome;
 import org.junheng.indicators.Stage;
@@ -112,8 +113,10 @@ final class CasesSchema {
     }
 
     private static List<String> outcomes() {
-        return Stream.concat(Stream.of(Outcome.values()), Stream.of(VerdictOutcome.values()))
-                .map(Enum::name)
+        Stream<String> ofFindings = Stream.of(Outcome.values()).map(Enum::name);
+        Stream<String> ofVerdicts = Stream.of(VerdictOutcome.values()).map(Enum::name);
+        return Stream.of(ofFindings, ofVerdicts, Stream.of(Example.NO_FINDING))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }

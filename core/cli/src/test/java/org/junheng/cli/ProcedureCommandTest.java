@@ -125,7 +125,7 @@ class ProcedureCommandTest {
         assertThat(page.err()).isEmpty();
         try (Stream<Path> files = Files.list(pages)) {
             assertThat(files.map(each -> each.getFileName().toString()))
-                    .containsExactlyInAnyOrder("330101-2023-12-31.html", "330102-2023-12-31.html");
+                    .containsExactlyInAnyOrder("330101-2023-12-31.html", "330102-2023-12-31.html", "index.html");
         }
         assertThat(screen.code()).isEqualTo(2);
         assertThat(screen.err()).contains("--out");
@@ -172,7 +172,7 @@ class ProcedureCommandTest {
         assertThat(run.out()).contains("所用各库都没有写程序(procedure.csv)", "限期整改 甲|小学(../1)");
         try (Stream<Path> files = Files.list(drafts)) {
             assertThat(files).singleElement().satisfies(each -> {
-                assertThat(each.getFileName()).hasToString("330101_2023-12-31_base-2020_mend_x2ex2ex2f1.md");
+                assertThat(each.getFileName()).hasToString("330101_2023-12-31_base-2020_mend__2e_2e_2f1.md");
                 assertThat(Files.readString(each))
                         .contains("# 关于甲\\|小学限期整改的通知", "主送:甲\\|小学", "期限:自送达之日起30日内。", "还缺 1 人", "(见原件)")
                         .doesNotContain("没有证实", "乙小学");

@@ -184,7 +184,7 @@ class SarifLogTest {
 
     @Test
     void conflictIsANoteAtTheSecondClauseWithTheFirstBesideIt() throws IOException {
-        SmallPacks packs = SmallPacks.in(below);
+        SmallPacks packs = SmallPacks.in(below).related();
 
         Run run = check(packs.path(SmallPacks.LOCAL));
 

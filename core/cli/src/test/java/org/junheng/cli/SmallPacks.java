@@ -111,6 +111,11 @@ record SmallPacks(Path root) {
         return add(path, text.replace(part, instead));
     }
 
+    /** Lets the second pack say that it tightens what the first asks for; else that is remarked on. */
+    SmallPacks related() throws IOException {
+        return replace(LOCAL + "/" + RULE, "@cite", "@tightens(\"TA-R1\")\n    @cite");
+    }
+
     String path(String pack) {
         return root.resolve(pack).toString();
     }
