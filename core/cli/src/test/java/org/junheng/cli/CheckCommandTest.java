@@ -85,7 +85,8 @@ class CheckCommandTest {
 
     @Test
     void relationThatIsNotStatedIsRemarkedOn() {
-        assertThat(Run.of("check", packs.path(SmallPacks.LOCAL), "--no-conflicts").out())
+        assertThat(Run.of("check", packs.path(SmallPacks.LOCAL), "--no-conflicts")
+                        .out())
                 .contains("提醒(1 处", "R1-teachers.drl:9: 与上级的条目 TA-R1 ", "@tightens(\"TA-R1\")");
     }
 

@@ -46,7 +46,8 @@ class MutateTest {
     private void forgetTheLimit() throws IOException {
         packs.replace(SmallPacks.BASE + "/" + SmallPacks.RULE, "4.2人以上", "4.2人")
                 .replace(SmallPacks.BASE + "/law.md", "4.2人以上", "4.2人")
-                .replace(CASES, "test-teachers: 42", "test-teachers: 50").replace(CASES, "  shortfall: \"1\"\n", "");
+                .replace(CASES, "test-teachers: 42", "test-teachers: 50")
+                .replace(CASES, "  shortfall: \"1\"\n", "");
     }
 
     /** 4.2 exactly and 4.1 leave no limit but at least 4.2. */

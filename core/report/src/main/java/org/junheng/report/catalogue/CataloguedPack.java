@@ -1,6 +1,8 @@
 package org.junheng.report.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.junheng.packs.ClauseSource;
 import org.junheng.packs.Pack;
 
 /**
@@ -16,5 +18,17 @@ public record CataloguedPack(Pack pack, List<Pack> ancestors, String law, List<H
     public CataloguedPack {
         ancestors = List.copyOf(ancestors);
         claims = List.copyOf(claims);
+    }
+
+    /** What is claimed by hand, and what the pack's procedure says: steps and consequences need no criterion. */
+    List<HandClaim> allClaims() {
+        List<HandClaim> all = new ArrayList<>(claims);
+        pack.procedure().steps().forEach(each -> all.add(claim(each.source(), "hand.step", each.name())));
+        pack.procedure().consequences().forEach(each -> all.add(claim(each.source(), "hand.consequence", each.name())));
+        return all;
+    }
+
+    private static HandClaim claim(ClauseSource source, String key, String name) {
+        return new HandClaim(source.words(), CatalogueWords.text(key, name));
     }
 }

@@ -97,6 +97,6 @@ record Part(Pack pack, List<Pack> ancestors, List<Entry> entries, LawReview law)
                 given.pack(),
                 given.ancestors(),
                 new EntryWriter(lineage).entries(),
-                LawReview.of(lineage, given.law(), given.claims()));
+                LawReview.of(lineage, given.law(), given.allClaims()));
     }
 }
