@@ -11,12 +11,15 @@ import org.junheng.input.InvalidInputException;
 final class Unreadable {
     private Unreadable() {}
 
-    static InvalidInputException file(Path path, Exception cause) {
-        return NamedDossier.mistakeIn(path.toString(), 0, "file.unreadable", reason(cause));
+    static InvalidInputException file(Path path, Exception failure) {
+        if (cause(failure) instanceof NoSuchFileException) {
+            return NamedDossier.mistakeIn(path.toString(), 0, "file.missing");
+        }
+        return NamedDossier.mistakeIn(path.toString(), 0, "file.unreadable", reason(failure));
     }
 
     static String reason(Exception failure) {
-        Throwable cause = failure.getCause() instanceof IOException inner ? inner : failure;
+        Throwable cause = cause(failure);
         if (cause instanceof AccessDeniedException) {
             return Words.text("reason.denied");
         }
@@ -26,5 +29,9 @@ final class Unreadable {
         return cause instanceof FileSystemLoopException
                 ? Words.text("reason.loop")
                 : Words.text("reason.other", String.valueOf(cause.getMessage()));
+    }
+
+    private static Throwable cause(Exception failure) {
+        return failure.getCause() instanceof IOException inner ? inner : failure;
     }
 }

@@ -239,7 +239,7 @@ class LedgerCommandTest {
         assertThat(undated.err()).contains("--as-of");
         assertThat(over).isEqualTo(new Run(2, "", Words.text("out.input", ledger) + "\n"));
         assertThat(absent.code()).isEqualTo(2);
-        assertThat(absent.err()).contains("none.csv");
+        assertThat(absent.err()).contains("none.csv", "没有这个文件,应为一个可读的文件。请核对路径");
         assertThat(bytes()).isEqualTo(before);
     }
 

@@ -73,7 +73,7 @@ final class CountyItemsColumn implements CountyItems {
     private Outcome outcome(JudgedBy by, int county) {
         Optional<Boolean> attested = attestation(by, county).map(Attestation::holds);
         Optional<Boolean> certain = certain(county);
-        if (isContradicted(by, county)) {
+        if (isContradicted(by, county) || mayBeContradicted(by, county)) {
             return Outcome.UNDECIDED;
         }
         if (isNotYetDue(county) && !attested.orElse(false)) {
@@ -93,13 +93,17 @@ final class CountyItemsColumn implements CountyItems {
 
     /** The items of which some row is not due. */
     List<Judgement> awaited(int county) {
-        return items.stream().filter(each -> isAwaited(each, county)).toList();
+        return with(Outcome.NOT_YET_DUE, county);
     }
 
-    private static boolean isAwaited(Judgement item, int county) {
+    private List<Judgement> with(Outcome outcome, int county) {
+        return items.stream().filter(each -> has(each, outcome, county)).toList();
+    }
+
+    private static boolean has(Judgement item, Outcome outcome, int county) {
         Tally tally = new Tally();
         count(item, county, tally);
-        return tally.of(Outcome.NOT_YET_DUE) > 0;
+        return tally.of(outcome) > 0;
     }
 
     /** Whether the items alone say that the total is reached, or that it is not; empty if that depends on what they weigh. */
@@ -116,5 +120,23 @@ final class CountyItemsColumn implements CountyItems {
         Optional<Boolean> attested = attestation(by, county).map(Attestation::holds);
         Optional<Boolean> certain = certain(county);
         return attested.isPresent() && certain.isPresent() && !attested.equals(certain);
+    }
+
+    /** Whether the figures that are missing could rule out what somebody has attested: it decides nothing before they are there. */
+    boolean mayBeContradicted(JudgedBy by, int county) {
+        Tally tally = tally(county);
+        long unknown = tally.of(Outcome.NO_DATA);
+        long all = tally.total() - unknown;
+        return attestation(by, county)
+                .map(each -> each.holds()
+                        ? tally.of(Outcome.NOT_MET)
+                        : tally.of(Outcome.MET) + tally.of(Outcome.NOT_APPLICABLE))
+                .filter(against -> unknown > 0 && against == all)
+                .isPresent();
+    }
+
+    /** The items of which some row lacks figures. */
+    List<Judgement> unknown(int county) {
+        return with(Outcome.NO_DATA, county);
     }
 }

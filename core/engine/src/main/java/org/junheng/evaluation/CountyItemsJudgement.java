@@ -65,6 +65,9 @@ final class CountyItemsJudgement extends RowsJudgement implements Composite {
         if (column.isContradicted(by(), row)) {
             return List.of(Wording.text("note.attested.against"));
         }
+        if (column.mayBeContradicted(by(), row)) {
+            return Wording.items("unknown", column.unknown(row));
+        }
         if (found(row) == Outcome.UNDECIDED) {
             return List.of(Wording.text("note.asks", question));
         }
