@@ -167,14 +167,6 @@ class CountyPageInBrowserTest {
     }
 
     @Test
-    void without_a_script_the_essential_is_there_and_nothing_that_cannot_work() {
-        assertThat(browser.ask("var page = new DOMParser().parseFromString(document.documentElement.outerHTML,"
-                        + " 'text/html'); return page.querySelectorAll('article.missed tbody tr').length > 100"))
-                .isEqualTo("true");
-        assertThat(Counties.html(COUNTY)).contains("<div id=\"finder\" hidden>", "<noscript>");
-    }
-
-    @Test
     void names_that_look_like_markup_run_nothing() throws IOException {
         Path evil = folder.resolve("evil.html");
         String name = "</script><img src=x onerror=document.title='ran'>";

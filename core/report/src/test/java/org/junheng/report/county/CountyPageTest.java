@@ -77,6 +77,14 @@ class CountyPageTest {
     }
 
     @Test
+    void what_cannot_work_without_a_script_is_not_shown_without_one() {
+        Document page = Counties.page(CONSTRUCTED);
+
+        assertThat(page.selectFirst("#finder").hasAttr("hidden")).isTrue();
+        assertThat(page.selectFirst("noscript").text()).isNotBlank();
+    }
+
+    @Test
     void the_law_stands_above_what_misses_it() {
         Element article = Counties.page(CONSTRUCTED).getElementById("missed-NQB2017-G5-primary");
         assertThat(article).isNotNull();
