@@ -83,7 +83,7 @@ final class LedgerReportCommand implements Subcommand {
     private void write(LedgerReport report, LedgerFormat format, Output output) {
         try {
             switch (format) {
-                case HTML -> LedgerPage.write(report, output.writer());
+                case HTML -> LedgerPage.write(report, output.bytes());
                 case JSON -> {
                     LedgerReportJson.write(report, output.writer());
                     output.writer().write('\n');

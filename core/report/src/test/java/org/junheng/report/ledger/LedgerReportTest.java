@@ -9,8 +9,10 @@ import static org.junheng.report.ledger.Judgements.Y2024;
 import static org.junheng.report.ledger.Judgements.Y2025;
 import static org.junheng.report.ledger.Judgements.found;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -121,9 +123,9 @@ class LedgerReportTest {
     }
 
     private static String page(LedgerReport report) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerPage.write(report, out);
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
