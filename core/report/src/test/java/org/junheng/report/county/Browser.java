@@ -69,7 +69,9 @@ final class Browser implements AutoCloseable {
                 .orElse(Path.of("absent"));
     }
 
+    /** Opens a page anew: from a place within the same page the driver would not wait until it is loaded again. */
     void open(Path page) {
+        driver.get("about:blank");
         driver.get(page.toUri().toString());
     }
 
