@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.School;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Explanation;
@@ -87,6 +88,16 @@ final class CountyContent implements SchoolRow.Page {
         return county.evaluation().packs();
     }
 
+    /** The number of a document; nothing where it has none. */
+    public String number(Evaluation.UsedPack used) {
+        return isNumbered(words.criteria().packs().get(used.id())) ? used.number() : "";
+    }
+
+    /** A document that is not among the packs is called as the evaluation calls it. */
+    private static boolean isNumbered(@Nullable Pack pack) {
+        return pack == null || pack.document().isNumbered();
+    }
+
     /** What people call a document for short. */
     public List<String> documents() {
         return words.views().stream().map(words.criteria()::document).toList();
@@ -116,7 +127,7 @@ final class CountyContent implements SchoolRow.Page {
         return new ViewPart(
                 anchor,
                 words.criteria().document(view),
-                pack == null ? "" : pack.document().title(),
+                pack == null || !isNumbered(pack) ? "" : pack.document().title(),
                 pack == null ? "" : above(pack),
                 verdict.map(each -> Mark.of(each.outcome())),
                 verdict.map(Verdict::citation).orElse(""),

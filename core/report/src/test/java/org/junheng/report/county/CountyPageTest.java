@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,6 +75,19 @@ class CountyPageTest {
                 .map(each -> each.name())
                 .findFirst()
                 .orElse(dossier.county().name());
+    }
+
+    @Test
+    void document_without_a_number_is_called_by_its_title_once() {
+        ComplianceEvaluator local =
+                ComplianceEvaluator.builder().packs("unnamed/school-plan-2009").build();
+        Dossier school = local.reader().read(Path.of("../../examples/local-plans/school-plan.json"));
+
+        Document page = Counties.page(Counties.evaluated(local, school));
+
+        String title = "《XX中学推进义务教育均衡发展实施方案(地名、校名隐去)》";
+        assertThat(page.select(".verdicts h3").eachText()).containsExactly(title);
+        assertThat(page.select("dd").eachText()).contains(title + " unnamed/school-plan-2009 1.0.0");
     }
 
     @Test
