@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -69,10 +71,16 @@ final class Browser implements AutoCloseable {
                 .orElse(Path.of("absent"));
     }
 
-    /** Opens a page anew: from a place within the same page the driver would not wait until it is loaded again. */
+    /** Opens a page anew, and waits until all of it is there: the driver alone has been seen to come back before. */
     void open(Path page) {
+        String address = page.toUri().toString();
         driver.get("about:blank");
-        driver.get(page.toUri().toString());
+        driver.get(address);
+        String isThere = "return document.readyState === 'complete' && location.href === '" + address + "'";
+        for (int i = 0; i < 300 && !"true".equals(ask(isThere)); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        assertThat(ask(isThere)).as("whether " + address + " is loaded").isEqualTo("true");
     }
 
     WebElement one(String css) {
