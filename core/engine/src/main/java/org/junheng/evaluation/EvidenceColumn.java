@@ -2,10 +2,12 @@ package org.junheng.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Attestation;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
+import org.junheng.facts.School;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Evidence;
@@ -16,34 +18,32 @@ import org.junheng.packs.Relation;
 /** The counties of a batch, or their schools that are counted, as subjects of attestations. */
 final class EvidenceColumn implements Evidence {
     private final Subject.Type about;
-    private final RowsByCounty<Row> rows;
+    private final List<Dossier> batch;
+    private final Function<Dossier, List<Row>> find;
+    private @Nullable RowsByCounty<Row> rows;
 
-    private EvidenceColumn(Subject.Type about, RowsByCounty<Row> rows) {
+    private EvidenceColumn(Subject.Type about, List<Dossier> batch, Function<Dossier, List<Row>> find) {
         this.about = about;
-        this.rows = rows;
+        this.batch = batch;
+        this.find = find;
     }
 
     /** One subject for each county. */
     static EvidenceColumn ofCounties(List<Dossier> batch) {
-        return new EvidenceColumn(Subject.Type.COUNTY, new RowsByCounty<>(batch, place -> {
-            County county = batch.get(place).county();
-            return List.of(new Row(
-                    batch.get(place), new Subject(Subject.Type.COUNTY, county.code(), county.name(), null, null)));
-        }));
+        return new EvidenceColumn(Subject.Type.COUNTY, batch, dossier -> {
+            return List.of(new Row(dossier, null));
+        });
     }
 
     /** One subject for each school that is counted. */
     static EvidenceColumn ofSchools(List<Dossier> batch, Population population) {
         return new EvidenceColumn(
                 Subject.Type.SCHOOL,
-                new RowsByCounty<>(
-                        batch,
-                        county -> batch.get(county).schools().stream()
-                                .filter(population::counts)
-                                .map(school -> new Row(
-                                        batch.get(county),
-                                        new Subject(Subject.Type.SCHOOL, school.code(), school.name(), null, null)))
-                                .toList()));
+                batch,
+                dossier -> dossier.schools().stream()
+                        .filter(population::counts)
+                        .map(school -> new Row(dossier, school))
+                        .toList());
     }
 
     @Override
@@ -56,8 +56,14 @@ final class EvidenceColumn implements Evidence {
         return null;
     }
 
+    /** The subjects, found when a rule first asks for them. */
     RowsByCounty<Row> rows() {
-        return rows;
+        RowsByCounty<Row> found = rows;
+        if (found == null) {
+            found = new RowsByCounty<>(batch, county -> find.apply(batch.get(county)));
+            rows = found;
+        }
+        return found;
     }
 
     /** Met or not as attested; without an attestation somebody has yet to judge. */
@@ -73,7 +79,7 @@ final class EvidenceColumn implements Evidence {
     }
 
     private Outcome[] outcomes(JudgedBy by, Outcome unattested) {
-        return rows.rows().stream()
+        return rows().rows().stream()
                 .map(row -> row.attestation(by)
                         .map(attested -> attested.holds() ? Outcome.MET : Outcome.NOT_MET)
                         .orElse(unattested))
@@ -84,15 +90,26 @@ final class EvidenceColumn implements Evidence {
      * A subject.
      *
      * @param dossier what its county handed in
-     * @param subject the county or the school
+     * @param school the school; null: the county itself
      */
-    record Row(Dossier dossier, Subject subject) {
+    record Row(Dossier dossier, @Nullable School school) {
+        Subject subject() {
+            County county = dossier.county();
+            return school == null
+                    ? new Subject(Subject.Type.COUNTY, county.code(), county.name(), null, null)
+                    : new Subject(Subject.Type.SCHOOL, school.code(), school.name(), null, null);
+        }
+
+        private String code() {
+            return school == null ? dossier.county().code() : school.code();
+        }
+
         /** What has been attested about it, or about the criterion above that says the same or more. */
         Optional<Attestation> attestation(JudgedBy by) {
-            return dossier.attestation(by.criterion().id(), subject.code())
+            return dossier.attestation(by.criterion().id(), code())
                     .or(() -> by.criterion()
                             .target()
-                            .flatMap(above -> dossier.attestation(above, subject.code()))
+                            .flatMap(above -> dossier.attestation(above, code()))
                             .filter(attested -> by.criterion().is(Relation.Kind.EQUALS)
                                     || (by.criterion().is(Relation.Kind.WEAKER) && attested.holds())));
         }

@@ -1,9 +1,7 @@
 package org.junheng.evaluation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dictionary;
-import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
 import org.junheng.packs.Selector;
 
@@ -16,18 +14,12 @@ final class FactRows {
     private final RowsByCounty<Row> rows;
 
     /** The subjects that a rule selects with {@code about}, {@code code} and {@code scope}. */
-    FactRows(List<Dossier> batch, PackRules pack, Selector selector) {
+    FactRows(BatchRows batch, PackRules pack, Selector selector) {
         this.about = selector.field("about").orElseThrow();
         this.code = selector.field("code").orElseThrow();
         this.scope = selector.field("scope").orElse("");
         this.dictionary = pack.dictionary();
-        this.rows = rows(batch, pack, about, scope);
-    }
-
-    /** The subjects of a holder, or of a scope of it if one is given. */
-    static RowsByCounty<Row> rows(List<Dossier> batch, PackRules pack, String holder, String scope) {
-        ScopeMembership test = new ScopeMembership(pack, scope.isEmpty() ? null : pack.scope(scope));
-        return new RowFinder(holder, test, null).in(batch);
+        this.rows = batch.of(pack, about, scope, null);
     }
 
     String about() {

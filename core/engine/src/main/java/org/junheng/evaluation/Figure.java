@@ -1,6 +1,7 @@
 package org.junheng.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.junheng.facts.Facts;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolPart;
 import org.junheng.input.Coded;
-import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.RecordCount;
 
 /**
@@ -18,7 +18,6 @@ import org.junheng.packs.RecordCount;
 final class Figure {
     private static final long UNIT = 1000;
 
-    private final String code;
     private final @Nullable SchoolPart part;
     private final @Nullable RecordCount count;
     private final @Nullable YearSum sum;
@@ -27,7 +26,6 @@ final class Figure {
     private final FactLookup ofCounty;
 
     Figure(String code) {
-        this.code = code;
         this.part = Coded.find(SchoolPart.class, code).orElse(null);
         this.count = part == null ? RecordCount.parse(code).orElse(null) : null;
         this.sum = YearSum.parse(code).orElse(null);
@@ -64,20 +62,20 @@ final class Figure {
             OptionalLong number = counted(row);
             return number.isPresent() ? BigDecimal.valueOf(number.getAsLong()) : null;
         }
-        Object value = row.facts().get(code);
+        Object value = own.valueIn(row.facts());
         School school = row.school();
         if (value == null && school != null) {
-            value = school.facts().get(code);
+            value = ofSchool.valueIn(school.facts());
         }
-        return value == null ? row.dossier().county().facts().get(code) : value;
+        return value == null ? ofCounty.valueIn(row.dossier().county().facts()) : value;
     }
 
     private OptionalLong counted(Row row) {
         if (count != null) {
-            Optional<OptionalLong> counted = row.records(count.kind()).map(count::in);
-            return counted.orElse(OptionalLong.empty());
+            Optional<List<Facts>> records = row.records(count.kind());
+            return records.isEmpty() ? OptionalLong.empty() : count.in(records.get());
         }
-        if (row.group() != null && code.equals(IndicatorDefinition.STUDENTS)) {
+        if (row.group() != null && part == SchoolPart.STUDENTS) {
             return OptionalLong.of(row.group().students());
         }
         School school = row.school();

@@ -70,22 +70,42 @@ final class ItemsColumn implements SectionItems {
      * becomes of items that are not due. An item that nobody has to meet counts as one that is met.
      */
     private Outcome outcome(int row, int least, BigDecimal share) {
-        Tally all = new Tally();
-        Tally rest = new Tally();
+        int met = 0;
+        int missed = 0;
         boolean belowFloor = false;
         for (int i = 0; i < items.size(); i++) {
-            SectionJudgement item = items.get(i);
-            Outcome outcome = item.hasLayers() ? item.decided(row).outcome() : item.outcome(row);
-            all.add(outcome);
-            belowFloor |= outcome == Outcome.NOT_MET && isBelow(decided(i, row), share);
-            if (!isGoodEnough(i, row, outcome, share)) {
-                rest.add(outcome);
+            switch (outcome(i, row)) {
+                case MET, NOT_APPLICABLE -> met++;
+                case NOT_MET -> {
+                    missed++;
+                    belowFloor |= isBelow(decided(i, row), share);
+                }
+                default -> {
+                    // open: counted below, where there is any
+                }
             }
         }
-        if (belowFloor || all.total() - all.of(Outcome.NOT_MET) < least) {
+        if (belowFloor || items.size() - missed < least) {
             return Outcome.NOT_MET;
         }
-        return open(all.of(Outcome.MET) + all.of(Outcome.NOT_APPLICABLE) < least ? all : rest);
+        return met + missed == items.size() ? Outcome.MET : open(row, met < least, share);
+    }
+
+    private Outcome outcome(int item, int row) {
+        SectionJudgement judgement = items.get(item);
+        return judgement.hasLayers() ? judgement.decided(row).outcome() : judgement.outcome(row);
+    }
+
+    /** What stands in the way of items that could still be enough: any that is open, or of those that are not needed only some. */
+    private Outcome open(int row, boolean needed, BigDecimal share) {
+        Tally tally = new Tally();
+        for (int i = 0; i < items.size(); i++) {
+            Outcome outcome = outcome(i, row);
+            if (needed || !isGoodEnough(i, row, outcome, share)) {
+                tally.add(outcome);
+            }
+        }
+        return open(tally);
     }
 
     /** Whether an item with leeway reaches the floor already: if it need not be met, it stands in nobody's way. */

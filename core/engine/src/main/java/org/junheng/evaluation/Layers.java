@@ -54,6 +54,10 @@ final class Layers {
                 }
             });
         }
+        if (replacing.isEmpty() && relaxed.isEmpty()) {
+            // mostly nobody needs an allowance
+            return;
+        }
         rows(target).forEach((key, base) -> decide(base, replacing.get(key), relaxed.getOrDefault(key, List.of())));
     }
 

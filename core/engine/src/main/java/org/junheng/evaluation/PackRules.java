@@ -16,6 +16,7 @@ import org.junheng.packs.Criterion;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Scope;
+import org.junheng.packs.Selector;
 
 /**
  * A pack among its ancestors: its rules, and what they may see. That is the pack's own dictionary and its ancestors', so a
@@ -103,6 +104,25 @@ final class PackRules {
                 .filter(each -> each.holder().equals(FactDefinition.COUNTY)
                         && each.group().equals(group))
                 .toList();
+    }
+
+    /** The definitions whose values some rule of the pack asks for at a stage. */
+    List<IndicatorDefinition> asked(Stage stage) {
+        return indicators(stage).stream()
+                .filter(definition -> pack.criteria().stream()
+                        .map(Criterion::selector)
+                        .anyMatch(selector -> asks(selector, stage, definition)))
+                .toList();
+    }
+
+    private static boolean asks(Selector selector, Stage stage, IndicatorDefinition definition) {
+        boolean ofValues = OF_VARIATION.contains(selector.type())
+                || (selector.type().equals("SectionIndicator")
+                        && selector.field("scope").isEmpty());
+        return ofValues
+                && selector.stage().map(stage::equals).orElse(true)
+                && selector.field("code").map(definition.code()::equals).orElse(true)
+                && selector.field("group").map(definition.group()::equals).orElse(true);
     }
 
     /** A scope that the pack or an ancestor declares. */

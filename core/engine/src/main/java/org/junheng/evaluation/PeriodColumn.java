@@ -28,14 +28,14 @@ final class PeriodColumn implements PeriodCount, Numbers {
     private final RowsByCounty<Row> owners;
     private final LocalDate today;
 
-    PeriodColumn(List<Dossier> batch, PackRules pack, Selector selector, LocalDate today) {
+    PeriodColumn(BatchRows batch, PackRules pack, Selector selector, LocalDate today) {
         this.selector = selector;
         this.period =
                 Coded.find(CountingPeriod.class, field(selector, "period")).orElseThrow();
         this.filter = RecordFilter.of(field(selector, "record"), field(selector, "dated"));
         this.dictionary = pack.dictionary();
-        this.batch = batch;
-        this.owners = FactRows.rows(batch, pack, field(selector, "about"), scope());
+        this.batch = batch.batch();
+        this.owners = batch.of(pack, field(selector, "about"), scope(), null);
         this.today = today;
     }
 

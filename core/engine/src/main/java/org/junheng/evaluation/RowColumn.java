@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dictionary;
-import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.ClassIndicator;
@@ -29,14 +28,13 @@ abstract class RowColumn implements Numbers {
     private final @Nullable Integer open;
     private @Nullable Ratios values;
 
-    private RowColumn(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+    private RowColumn(BatchRows batch, PackRules pack, IndicatorDefinition definition, Where where) {
         this.definition = definition;
         this.dictionary = pack.dictionary();
         this.scope = where.scope;
         this.stage = where.stage;
-        ScopeMembership test = new ScopeMembership(pack, scope.isEmpty() ? null : pack.scope(scope));
         this.open = openYear(definition, where.date);
-        this.rows = new RowFinder(definition.holder(), test, stage).in(batch);
+        this.rows = batch.of(pack, definition.holder(), scope, stage);
     }
 
     /**
@@ -59,7 +57,7 @@ abstract class RowColumn implements Numbers {
     }
 
     /** The column that an indicator of this holder has. */
-    static RowColumn of(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+    static RowColumn of(BatchRows batch, PackRules pack, IndicatorDefinition definition, Where where) {
         return switch (definition.holder()) {
             case FactDefinition.COUNTY -> new OfCounties(batch, pack, definition, where);
             case FactDefinition.SCHOOL -> new OfSchools(batch, pack, definition, where);
@@ -150,7 +148,7 @@ abstract class RowColumn implements Numbers {
     static final class OfCounties extends RowColumn implements CountyIndicator {
         private List<OfCounties> group = List.of();
 
-        private OfCounties(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+        private OfCounties(BatchRows batch, PackRules pack, IndicatorDefinition definition, Where where) {
             super(batch, pack, definition, where);
         }
 
@@ -188,21 +186,21 @@ abstract class RowColumn implements Numbers {
 
     /** Of schools. */
     private static final class OfSchools extends RowColumn implements SchoolIndicator {
-        OfSchools(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+        OfSchools(BatchRows batch, PackRules pack, IndicatorDefinition definition, Where where) {
             super(batch, pack, definition, where);
         }
     }
 
     /** Of classes. */
     private static final class OfClasses extends RowColumn implements ClassIndicator {
-        OfClasses(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+        OfClasses(BatchRows batch, PackRules pack, IndicatorDefinition definition, Where where) {
             super(batch, pack, definition, where);
         }
     }
 
     /** Of records. */
     private static final class OfRecords extends RowColumn implements RecordIndicator {
-        OfRecords(List<Dossier> batch, PackRules pack, IndicatorDefinition definition, Where where) {
+        OfRecords(BatchRows batch, PackRules pack, IndicatorDefinition definition, Where where) {
             super(batch, pack, definition, where);
         }
     }

@@ -3,12 +3,13 @@ package org.junheng.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.Facts;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolClass;
+import org.junheng.facts.Section;
 import org.junheng.indicators.Stage;
 import org.junheng.packs.IndicatorDefinition;
 
@@ -17,6 +18,8 @@ final class RowFinder {
     private final String holder;
     private final ScopeMembership scope;
     private final @Nullable Stage stage;
+    private final String kind;
+    private final String name;
     /** What is missing where the subjects themselves are; many schools may lack the same. */
     private List<Missing> absent = List.of();
 
@@ -25,6 +28,8 @@ final class RowFinder {
         this.holder = holder;
         this.scope = scope;
         this.stage = stage;
+        this.kind = holder.substring(holder.indexOf('/') + 1);
+        this.name = scope.dictionary().recordName(holder).orElse("");
     }
 
     RowsByCounty<Row> in(List<Dossier> batch) {
@@ -32,76 +37,83 @@ final class RowFinder {
     }
 
     private List<Row> rows(Dossier dossier) {
-        Row county = Row.of(dossier);
-        if (holder.equals(FactDefinition.COUNTY)) {
-            return scope.admit(county).stream().toList();
-        }
-        if (holder.startsWith(FactDefinition.COUNTY + "/")) {
-            return records(county).toList();
-        }
         List<Row> rows = new ArrayList<>();
-        for (School school : dossier.schools()) {
-            if (scope.counts(school)) {
-                rows(Row.of(dossier, school), school).forEach(rows::add);
+        if (holder.equals(FactDefinition.COUNTY)) {
+            scope.admit(Row.of(dossier)).ifPresent(rows::add);
+        } else if (holder.startsWith(FactDefinition.COUNTY + "/")) {
+            addRecords(Row.of(dossier), rows);
+        } else {
+            for (School school : dossier.schools()) {
+                if (scope.counts(school)) {
+                    add(Row.of(dossier, school), school, rows);
+                }
             }
         }
         return rows;
     }
 
-    private Stream<Row> rows(Row row, School school) {
-        return switch (holder) {
-            case FactDefinition.SCHOOL -> hasCompulsory(school) ? scope.admit(row).stream() : Stream.empty();
-            case IndicatorDefinition.CLASS -> classes(row, school);
-            default -> records(row);
-        };
+    private void add(Row row, School school, List<Row> rows) {
+        switch (holder) {
+            case FactDefinition.SCHOOL -> {
+                if (hasCompulsory(school)) {
+                    scope.admit(row).ifPresent(rows::add);
+                }
+            }
+            case IndicatorDefinition.CLASS -> {
+                addClasses(row, school, Stage.PRIMARY, rows);
+                addClasses(row, school, Stage.JUNIOR, rows);
+            }
+            default -> addRecords(row, rows);
+        }
     }
 
     private static boolean hasCompulsory(School school) {
-        return school.section(Stage.PRIMARY).isPresent()
-                || school.section(Stage.JUNIOR).isPresent();
+        for (Section section : school.sections()) {
+            if (section.stage() != Stage.SENIOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Stage by stage: a stage with students has classes, and if none are handed in they are missing. */
-    private Stream<Row> classes(Row row, School school) {
-        return Stream.of(Stage.PRIMARY, Stage.JUNIOR)
-                .filter(each -> stage == null || stage == each)
-                .filter(each -> school.section(each).isPresent())
-                .flatMap(each -> {
-                    List<Row> classes = school.classes().stream()
-                            .filter(one -> one.stage() == each)
-                            .map(row::of)
-                            .toList();
-                    return classes.isEmpty()
-                            ? lacking(row)
-                            : classes.stream().map(scope::admit).flatMap(Optional::stream);
-                });
+    /** A stage with students has classes, and if none are handed in they are missing. */
+    private void addClasses(Row row, School school, Stage of, List<Row> rows) {
+        if ((stage != null && stage != of) || school.section(of).isEmpty()) {
+            return;
+        }
+        boolean any = false;
+        for (SchoolClass each : school.classes()) {
+            if (each.stage() == of) {
+                any = true;
+                scope.admit(row.of(each)).ifPresent(rows::add);
+            }
+        }
+        if (!any) {
+            addLacking(row, rows);
+        }
     }
 
-    private Stream<Row> records(Row owner) {
-        String kind = holder.substring(holder.indexOf('/') + 1);
-        String name = scope.dictionary().recordName(holder).orElse("");
+    private void addRecords(Row owner, List<Row> rows) {
         Optional<List<Facts>> records = owner.records(kind);
         if (records.isEmpty()) {
-            return lacking(owner);
+            addLacking(owner, rows);
+            return;
         }
-        List<Row> rows = new ArrayList<>();
-        for (int place = 1; place <= records.get().size(); place++) {
-            scope.admit(owner.of(new Row.Place(kind, name, place, records.get().get(place - 1))))
-                    .ifPresent(rows::add);
+        int number = 1;
+        for (Facts each : records.get()) {
+            scope.admit(owner.of(new Row.Place(kind, name, number++, each))).ifPresent(rows::add);
         }
-        return rows.stream();
     }
 
     /** The owner itself, if what belongs to it could be in scope: what it has of the kind is not known. */
-    private Stream<Row> lacking(Row owner) {
+    private void addLacking(Row owner, List<Row> rows) {
         if (absent.isEmpty()) {
             absent = List.of(kind());
         }
-        return scope.admitOwner(owner).map(each -> each.lacking(absent)).stream();
+        scope.admitOwner(owner).map(each -> each.lacking(absent)).ifPresent(rows::add);
     }
 
     private Missing kind() {
-        String kind = holder.substring(holder.indexOf('/') + 1);
         return holder.equals(IndicatorDefinition.CLASS)
                 ? Missing.of("classes", Wording.text("part.classes"))
                 : Missing.of(kind, Wording.records(scope.dictionary(), holder));

@@ -9,24 +9,38 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.School;
-import org.junheng.indicators.Measure;
+import org.junheng.findings.Comparator;
 import org.junheng.indicators.Rational;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Population;
 import org.junheng.packs.Scope;
 import org.junheng.packs.Scope.Condition;
 
-/** Tells who is in a scope. What is not known about a subject neither takes it in nor leaves it out. */
+/**
+ * Tells who is in a scope. What is not known about a subject neither takes it in nor leaves it out. It belongs to one thread.
+ */
 final class ScopeMembership {
     private final Population population;
     private final @Nullable Scope scope;
     private final PackRules pack;
+    private final List<Test> tests;
 
     /** A test; without a scope it asks for the population alone. */
     ScopeMembership(PackRules pack, @Nullable Scope scope) {
         this.population = pack.pack().population();
         this.scope = scope;
         this.pack = pack;
+        this.tests = scope == null
+                ? List.of()
+                : scope.conditions().stream().map(each -> test(each, scope)).toList();
+    }
+
+    private Test test(Condition condition, Scope of) {
+        Optional<IndicatorDefinition> indicator =
+                pack.indicator(condition.figure()).filter(each -> each.holder().equals(of.holder()));
+        return indicator.isPresent()
+                ? new IndicatorTest(indicator.get(), condition)
+                : new FigureTest(condition, of.holder());
     }
 
     /** What the pack can see. */
@@ -46,8 +60,8 @@ final class ScopeMembership {
         Row tested = scope.holder().equals(FactDefinition.SCHOOL) && row.school() != null
                 ? Row.of(row.dossier(), row.school())
                 : row;
-        for (Condition condition : scope.conditions()) {
-            if (!holds(condition, tested, unknown)) {
+        for (Test test : tests) {
+            if (!test.mayHold(tested, unknown)) {
                 return Optional.empty();
             }
         }
@@ -91,38 +105,69 @@ final class ScopeMembership {
         return wanted.contains(value);
     }
 
-    /** False only if the condition certainly does not hold. */
-    private boolean holds(Condition condition, Row row, List<Missing> unknown) {
-        Optional<IndicatorDefinition> indicator = pack.indicator(condition.figure())
-                .filter(each -> each.holder()
-                        .equals(java.util.Objects.requireNonNull(scope).holder()));
-        if (indicator.isPresent()) {
-            RowMeasure measure = new RowMeasure(indicator.get(), pack.dictionary(), row);
+    /** A condition, taken apart once for all rows. */
+    private interface Test {
+        /** False only if the condition certainly does not hold; what is missing to tell is added. */
+        boolean mayHold(Row row, List<Missing> unknown);
+    }
+
+    /** A condition on an indicator. */
+    private final class IndicatorTest implements Test {
+        private final IndicatorDefinition indicator;
+        private final Comparator comparator;
+        private final BigDecimal limit;
+
+        IndicatorTest(IndicatorDefinition indicator, Condition condition) {
+            this.indicator = indicator;
+            this.comparator = java.util.Objects.requireNonNull(condition.comparator());
+            this.limit = new BigDecimal(condition.value());
+        }
+
+        @Override
+        public boolean mayHold(Row row, List<Missing> unknown) {
+            RowMeasure measure = new RowMeasure(indicator, pack.dictionary(), row);
             Optional<Rational> value = measure.value();
             if (value.isEmpty()) {
-                unknown.addAll(lacking(indicator.get(), measure));
+                unknown.addAll(lacking(indicator, measure));
             }
-            return value.isEmpty() || accepts(condition, value.get());
+            return value.isEmpty() || comparator.accepts(value.get().compareTo(limit));
         }
-        Object value = row.value(condition.figure());
-        if (value == null) {
-            String holder = java.util.Objects.requireNonNull(scope).holder();
-            unknown.add(Missing.of(RowMeasure.figure(pack.dictionary(), holder, condition.figure(), "")));
-            return true;
+    }
+
+    /** A condition on a figure. */
+    private final class FigureTest implements Test {
+        private final Figure figure;
+        private final String code;
+        private final String holder;
+        private final @Nullable Comparator comparator;
+        private final String wanted;
+        private final @Nullable BigDecimal limit;
+
+        FigureTest(Condition condition, String holder) {
+            this.code = condition.figure();
+            this.figure = new Figure(code);
+            this.holder = holder;
+            this.comparator = condition.comparator();
+            this.wanted = condition.value();
+            this.limit = comparator == null ? null : new BigDecimal(wanted);
         }
-        return (value instanceof BigDecimal number && condition.comparator() != null)
-                ? accepts(condition, Rational.of(number))
-                : condition.value().equals(value.toString());
+
+        @Override
+        public boolean mayHold(Row row, List<Missing> unknown) {
+            Object value = figure.value(row);
+            if (value == null) {
+                unknown.add(Missing.of(RowMeasure.figure(pack.dictionary(), holder, code, "")));
+                return true;
+            }
+            return (comparator != null && limit != null && value instanceof BigDecimal number)
+                    ? comparator.accepts(number.compareTo(limit))
+                    : wanted.equals(value.toString());
+        }
     }
 
     /** The facts that an indicator lacks; the indicator itself if only its denominator is 0. */
     private static List<Missing> lacking(IndicatorDefinition indicator, RowMeasure measure) {
         List<Missing> missing = measure.lacking();
         return missing.isEmpty() ? List.of(Missing.of(indicator.code(), indicator.name())) : missing;
-    }
-
-    private static boolean accepts(Condition condition, Measure number) {
-        return java.util.Objects.requireNonNull(condition.comparator())
-                .accepts(number.compareTo(new BigDecimal(condition.value())));
     }
 }

@@ -2,7 +2,6 @@ package org.junheng.evaluation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Dictionary;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.Ratios;
@@ -14,25 +13,17 @@ import org.junheng.packs.IndicatorDefinition;
 final class SectionColumn implements SectionIndicator, Numbers {
     private final List<Dossier> batch;
     private final IndicatorDefinition definition;
-    private final Dictionary dictionary;
     private final Stage stage;
-    private final SectionRows rows;
+    private final SectionValues among;
     private final String scope;
     private @Nullable Ratios values;
 
-    SectionColumn(
-            List<Dossier> batch,
-            IndicatorDefinition definition,
-            Dictionary dictionary,
-            Stage stage,
-            SectionRows rows,
-            String scope) {
+    SectionColumn(List<Dossier> batch, IndicatorDefinition definition, Stage stage, SectionValues among, String scope) {
         this.scope = scope;
         this.batch = batch;
         this.definition = definition;
-        this.dictionary = dictionary;
         this.stage = stage;
-        this.rows = rows;
+        this.among = among;
     }
 
     @Override
@@ -60,14 +51,14 @@ final class SectionColumn implements SectionIndicator, Numbers {
     }
 
     SectionRows rows() {
-        return rows;
+        return among.rows();
     }
 
     /** The values, computed when a rule or a reader first asks; two threads may both compute the same immutable column. */
     Ratios values() {
         Ratios computed = values;
         if (computed == null) {
-            computed = new IndicatorColumns(definition, dictionary).over(rows);
+            computed = among.of(definition);
             values = computed;
         }
         return computed;
@@ -78,12 +69,13 @@ final class SectionColumn implements SectionIndicator, Numbers {
     }
 
     SectionMeasure measure(int row) {
-        return new SectionMeasure(definition, dictionary, rows.school(row), rows.section(row));
+        return among.measure(definition, row);
     }
 
     @Override
     public SectionJudgement judge(JudgedBy by, Requirement requirement) {
         Ratios values = values();
+        SectionRows rows = rows();
         Outcome[] outcomes = new Outcome[rows.size()];
         for (int row = 0; row < outcomes.length; row++) {
             outcomes[row] = rows.unknown(row).isEmpty()

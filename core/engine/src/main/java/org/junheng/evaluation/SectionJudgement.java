@@ -2,6 +2,7 @@ package org.junheng.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -11,6 +12,7 @@ import org.junheng.indicators.Limit;
 final class SectionJudgement extends SectionRowsJudgement {
     private final SectionColumn column;
     private final Requirement requirement;
+    private volatile @Nullable Floor floor;
 
     SectionJudgement(JudgedBy by, SectionColumn column, Requirement requirement, Outcome[] outcomes) {
         super(by, column.rows(), column.stage(), outcomes);
@@ -32,8 +34,16 @@ final class SectionJudgement extends SectionRowsJudgement {
         if (!requirement.comparator().isLowerBound()) {
             throw new IllegalStateException(by().criterion().id() + " has no lower limit to take a share of");
         }
-        return Limit.of(requirement.limit().value().multiply(share));
+        Floor known = floor;
+        if (known == null || known.share.compareTo(share) != 0) {
+            known = new Floor(share, Limit.of(requirement.limit().value().multiply(share)));
+            floor = known;
+        }
+        return known.limit;
     }
+
+    /** A share of the limit, and what it comes to: it is asked for row by row. */
+    private record Floor(BigDecimal share, Limit limit) {}
 
     private MeasuredRow measured(int row) {
         SectionRows rows = column.rows();

@@ -20,10 +20,12 @@ import org.junheng.packs.Selector;
 /** The columns that only some rule asks for by name: those over scopes, and over subjects other than sections. */
 final class SelectedColumns {
     private final List<Dossier> batch;
+    private final BatchRows rows;
     private final LocalDate date;
 
     SelectedColumns(List<Dossier> batch, LocalDate date) {
         this.batch = batch;
+        this.rows = new BatchRows(batch);
         this.date = date;
     }
 
@@ -70,7 +72,7 @@ final class SelectedColumns {
                         new RowColumn.Where(scope, selector.stage().orElse(null), date);
                 for (IndicatorDefinition definition : definitions(pack, selector)) {
                     String key = "row/" + definition.code() + "/" + scope + "/" + selector.stage();
-                    columns.computeIfAbsent(key, each -> RowColumn.of(batch, pack, definition, where));
+                    columns.computeIfAbsent(key, each -> RowColumn.of(rows, pack, definition, where));
                 }
             }
             default -> {
@@ -81,9 +83,9 @@ final class SelectedColumns {
 
     private Column ofFacts(PackRules pack, Selector selector) {
         return switch (selector.type()) {
-            case "DateOf" -> new DateColumn(new FactRows(batch, pack, selector), date);
-            case "FlagOf" -> new FlagColumn(new FactRows(batch, pack, selector));
-            default -> new PeriodColumn(batch, pack, selector, date);
+            case "DateOf" -> new DateColumn(new FactRows(rows, pack, selector), date);
+            case "FlagOf" -> new FlagColumn(new FactRows(rows, pack, selector));
+            default -> new PeriodColumn(rows, pack, selector, date);
         };
     }
 
@@ -99,12 +101,12 @@ final class SelectedColumns {
         ScopeMembership test = new ScopeMembership(pack, pack.scope(scope));
         for (Stage stage : Stage.values()) {
             if (selector.stage().map(stage::equals).orElse(true)) {
-                SectionRows rows = SectionRows.of(batch, test, stage);
-                for (IndicatorDefinition definition : pack.indicators(stage)) {
-                    if (selector.field("code").map(definition.code()::equals).orElse(true)) {
-                        columns.add(new SectionColumn(batch, definition, pack.dictionary(), stage, rows, scope));
-                    }
-                }
+                List<IndicatorDefinition> asked = pack.indicators(stage).stream()
+                        .filter(each ->
+                                selector.field("code").map(each.code()::equals).orElse(true))
+                        .toList();
+                SectionValues among = new SectionValues(SectionRows.of(batch, test, stage), pack.dictionary(), asked);
+                asked.forEach(each -> columns.add(new SectionColumn(batch, each, stage, among, scope)));
             }
         }
         return columns;

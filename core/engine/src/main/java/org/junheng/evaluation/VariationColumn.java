@@ -20,14 +20,15 @@ import org.junheng.indicators.WeightedVariation;
 final class VariationColumn extends CountyNumbers implements InterSchoolVariation {
     private final SectionColumn values;
     private final int decimals;
-    private final int position;
+    private final String key;
 
     /** A column; its position among the indicators of the stage keeps the order of the law. */
     VariationColumn(List<Dossier> batch, SectionColumn values, int decimals, int position) {
         super(batch, values.stage());
         this.values = values;
         this.decimals = decimals;
-        this.position = position;
+        String place = Integer.toString(position);
+        this.key = values.stage().code() + "/" + "0".repeat(Math.max(0, 4 - place.length())) + place + "/" + code();
     }
 
     @Override
@@ -42,7 +43,7 @@ final class VariationColumn extends CountyNumbers implements InterSchoolVariatio
 
     @Override
     public String key() {
-        return "%s/%04d/%s".formatted(values.stage().code(), position, code());
+        return key;
     }
 
     @Override

@@ -24,7 +24,8 @@ final class ViewRun {
     private final List<Dossier> batch;
     private final Map<String, JudgedBy> inForce;
     private final Recorder recorder;
-    private final Map<RowsKey, SectionRows> rows = new HashMap<>();
+    private final Map<Population, Map<Stage, SectionRows>> rows = new HashMap<>();
+    private final Map<ValuesKey, SectionValues> values = new HashMap<>();
     private final Map<ColumnKey, VariationColumn> columns = new HashMap<>();
     private final Layers layers;
     private final EvaluationBudget budget;
@@ -43,7 +44,7 @@ final class ViewRun {
         this.layers = new Layers(inForce.values(), recorder);
     }
 
-    private record RowsKey(Population population, Stage stage) {}
+    private record ValuesKey(PackRules pack, Stage stage) {}
 
     private record ColumnKey(Population population, Stage stage, IndicatorDefinition definition) {}
 
@@ -159,10 +160,17 @@ final class ViewRun {
     }
 
     private VariationColumn variation(PackRules pack, ColumnKey key) {
-        SectionRows counted = rows.computeIfAbsent(
-                new RowsKey(key.population, key.stage), each -> SectionRows.of(batch, each.population, each.stage));
-        SectionColumn values = new SectionColumn(batch, key.definition, pack.dictionary(), key.stage, counted, "");
+        SectionValues among = values.computeIfAbsent(
+                new ValuesKey(pack, key.stage),
+                each -> new SectionValues(
+                        counted(key.population, key.stage), pack.dictionary(), pack.asked(key.stage)));
+        SectionColumn values = new SectionColumn(batch, key.definition, key.stage, among, "");
         return new VariationColumn(batch, values, pack.pack().variationDecimals(), columns.size());
+    }
+
+    private SectionRows counted(Population population, Stage stage) {
+        Map<Stage, SectionRows> ofStages = rows.computeIfAbsent(population, each -> SectionRows.of(batch, each));
+        return java.util.Objects.requireNonNull(ofStages.get(stage));
     }
 
     /** One column for each group of the pack that has items in force for the stage. */

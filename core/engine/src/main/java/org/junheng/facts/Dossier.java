@@ -3,8 +3,10 @@ package org.junheng.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class Dossier {
     private final List<School> schools;
     private final List<Reported> reported;
     private final List<Attestation> attestations;
+    private final Map<Attested, Attestation> attested = new HashMap<>();
     private volatile @Nullable Known checkedAgainst;
     private volatile @Nullable LocalDate latestDay;
 
@@ -28,8 +31,11 @@ public final class Dossier {
                 .toList();
         reported = List.copyOf(builder.reported);
         attestations = List.copyOf(builder.attestations);
+        attestations.forEach(each -> attested.putIfAbsent(new Attested(each.criterion(), each.subject()), each));
         refuseDuplicates();
     }
+
+    private record Attested(String criterion, String subject) {}
 
     private void refuseDuplicates() {
         Set<String> codes = new HashSet<>();
@@ -67,19 +73,18 @@ public final class Dossier {
 
     /** A statistic that the county published. */
     public Optional<Reported> reported(Reported.Statistic statistic, @Nullable String indicator, Stage stage) {
-        return reported.stream()
-                .filter(each -> each.statistic() == statistic
-                        && each.stage() == stage
-                        && java.util.Objects.equals(each.indicator(), indicator))
-                .findFirst();
+        return reported.isEmpty()
+                ? Optional.empty()
+                : reported.stream()
+                        .filter(each -> each.statistic() == statistic
+                                && each.stage() == stage
+                                && java.util.Objects.equals(each.indicator(), indicator))
+                        .findFirst();
     }
 
     /** What has been attested about one criterion and subject. */
     public Optional<Attestation> attestation(String criterion, String subject) {
-        return attestations.stream()
-                .filter(each ->
-                        each.criterion().equals(criterion) && each.subject().equals(subject))
-                .findFirst();
+        return Optional.ofNullable(attested.get(new Attested(criterion, subject)));
     }
 
     /** What has been attested. */

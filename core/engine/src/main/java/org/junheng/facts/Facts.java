@@ -92,6 +92,11 @@ public final class Facts {
         return thousandths[position];
     }
 
+    /** The value at a position of the layout, whatever its type. */
+    public Object value(int position) {
+        return values[position];
+    }
+
     /** The codes that have a value, sorted. */
     public List<String> codes() {
         return layout.codes();

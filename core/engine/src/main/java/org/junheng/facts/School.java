@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicators.Stage;
 
@@ -27,6 +28,7 @@ public final class School {
     private final List<SchoolClass> classes;
     private final Map<String, List<Facts>> records;
     private final boolean combined;
+    private final OptionalLong[] parts;
 
     private School(Builder builder) {
         code = builder.code;
@@ -39,6 +41,7 @@ public final class School {
         classes = builder.classes.stream().sorted(BY_PLACE).toList();
         records = Map.copyOf(builder.records);
         combined = sections.size() > 1;
+        parts = SchoolPart.count(this);
     }
 
     /** Starts a school. */
@@ -94,6 +97,11 @@ public final class School {
     /** Whether it has more than one section, so that figures of the whole are shared out. */
     public boolean isCombined() {
         return combined;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the array never leaves this class
+    OptionalLong part(SchoolPart part) {
+        return parts[part.ordinal()];
     }
 
     /** Students of all its sections together. */

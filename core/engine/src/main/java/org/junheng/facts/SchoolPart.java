@@ -1,29 +1,20 @@
 package org.junheng.facts;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junheng.indicators.Stage;
 import org.junheng.input.Coded;
 
 /** Numbers that every dossier has without declaring them: what the parts of a school give. */
 public enum SchoolPart implements Coded {
     /** Students of the compulsory stages (primary and junior) together. */
-    STUDENTS(
-            "students",
-            school -> OptionalLong.of(
-                    compulsory(school).mapToLong(Section::students).sum())),
+    STUDENTS("students", school -> OptionalLong.of(studentsOfCompulsory(school))),
     /** Classes of the compulsory stages together; absent unless classes were given for each of them. */
-    CLASSES(
-            "classes",
-            school -> hasAllClasses(school) ? OptionalLong.of(classes(school).count()) : OptionalLong.empty()),
+    CLASSES("classes", school -> hasAllClasses(school) ? OptionalLong.of(classes(school)) : OptionalLong.empty()),
     /** Students of the largest class of the compulsory stages; absent unless classes were given for each of them. */
-    LARGEST_CLASS(
-            "largest-class",
-            school -> hasAllClasses(school)
-                    ? classes(school).mapToLong(SchoolClass::students).max()
-                    : OptionalLong.empty()),
+    LARGEST_CLASS("largest-class", school -> hasAllClasses(school) ? largestClass(school) : OptionalLong.empty()),
     /** Students of the primary stage; absent if there is none. */
     PRIMARY_STUDENTS("primary-students", school -> students(school, Stage.PRIMARY)),
     /** Students of the junior stage; absent if there is none. */
@@ -53,20 +44,54 @@ public enum SchoolPart implements Coded {
 
     /** The number of one school; empty if the school does not say. */
     public OptionalLong of(School school) {
-        return number.apply(school);
+        return school.part(this);
     }
 
-    private static Stream<Section> compulsory(School school) {
-        return school.sections().stream().filter(section -> section.stage() != Stage.SENIOR);
+    /** The numbers of a school, in the order of the constants: asked for by several criteria, so counted once. */
+    static OptionalLong[] count(School school) {
+        return Arrays.stream(values()).map(each -> each.number.apply(school)).toArray(OptionalLong[]::new);
     }
 
-    private static Stream<SchoolClass> classes(School school) {
-        return school.classes().stream().filter(each -> each.stage() != Stage.SENIOR);
+    private static long studentsOfCompulsory(School school) {
+        long students = 0;
+        for (Section section : school.sections()) {
+            students += section.stage() == Stage.SENIOR ? 0 : section.students();
+        }
+        return students;
+    }
+
+    private static long classes(School school) {
+        long classes = 0;
+        for (SchoolClass each : school.classes()) {
+            classes += each.stage() == Stage.SENIOR ? 0 : 1;
+        }
+        return classes;
+    }
+
+    private static OptionalLong largestClass(School school) {
+        long largest = 0;
+        for (SchoolClass each : school.classes()) {
+            largest = each.stage() == Stage.SENIOR ? largest : Math.max(largest, each.students());
+        }
+        return classes(school) == 0 ? OptionalLong.empty() : OptionalLong.of(largest);
     }
 
     private static boolean hasAllClasses(School school) {
-        return compulsory(school)
-                .allMatch(section -> classes(school).anyMatch(each -> each.stage() == section.stage()));
+        for (Section section : school.sections()) {
+            if (section.stage() != Stage.SENIOR && !hasClasses(school, section.stage())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasClasses(School school, Stage stage) {
+        for (SchoolClass each : school.classes()) {
+            if (each.stage() == stage) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalLong students(School school, Stage stage) {
@@ -75,12 +100,10 @@ public enum SchoolPart implements Coded {
     }
 
     private static OptionalLong inClasses(School school, Stage stage) {
-        long[] sizes = school.classes().stream()
-                .filter(each -> each.stage() == stage)
-                .mapToLong(SchoolClass::students)
-                .toArray();
-        return sizes.length == 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(java.util.Arrays.stream(sizes).sum());
+        long students = 0;
+        for (SchoolClass each : school.classes()) {
+            students += each.stage() == stage ? each.students() : 0;
+        }
+        return hasClasses(school, stage) ? OptionalLong.of(students) : OptionalLong.empty();
     }
 }

@@ -18,6 +18,10 @@ public final class WeightedVariation {
     private final long[] students;
     private final int from;
     private final int to;
+    private final boolean small;
+    private final double weight;
+    private final double total;
+    private final double squares;
 
     /**
      * The variation over some rows.
@@ -32,19 +36,28 @@ public final class WeightedVariation {
         this.students = students;
         this.from = from;
         this.to = to;
+        boolean allSmall = true;
+        double w = 0;
+        double a = 0;
+        double b = 0;
+        for (int row = from; row < to; row++) {
+            allSmall &= values.isSmall(row);
+            double value = values.approximate(row);
+            double share = students[row] * value;
+            w += students[row];
+            a += share;
+            b += share * value;
+        }
+        this.small = allSmall;
+        this.weight = w;
+        this.total = a;
+        this.squares = b;
     }
 
     /** Whether it exists: where the county's mean is 0, it would be 0 divided by 0. */
     public boolean isDefined() {
-        if (!allSmall()) {
-            return mean().signum() != 0;
-        }
-        for (int row = from; row < to; row++) {
-            if (values.approximate(row) > 0) {
-                return true;
-            }
-        }
-        return false;
+        // of values that are not negative one that is not 0 is enough, and as a double it is not 0 either
+        return small ? total > 0 : mean().signum() != 0;
     }
 
     /**
@@ -54,18 +67,8 @@ public final class WeightedVariation {
      * @return negative, zero or positive as the variation is below, on or above the limit
      */
     public int compareTo(Limit limit) {
-        if (!allSmall() || limit.value().signum() < 0) {
+        if (!small || limit.value().signum() < 0) {
             return root().compareTo(limit.value());
-        }
-        double total = 0;
-        double squares = 0;
-        double weight = 0;
-        for (int row = from; row < to; row++) {
-            double value = values.approximate(row);
-            double share = students[row] * value;
-            weight += students[row];
-            total += share;
-            squares += share * value;
         }
         double limitValue = limit.value().doubleValue();
         double left = weight * squares;
@@ -88,7 +91,7 @@ public final class WeightedVariation {
             squares.add(share.times(value));
         }
         Rational total = Rational.sum(shares);
-        Rational ratio = weight().times(Rational.sum(squares)).dividedBy(total.times(total));
+        Rational ratio = students().times(Rational.sum(squares)).dividedBy(total.times(total));
         return new Root(ratio.minus(Rational.of(1)));
     }
 
@@ -98,23 +101,14 @@ public final class WeightedVariation {
         for (int row = from; row < to; row++) {
             shares.add(values.get(row).times(Rational.of(students[row])));
         }
-        return Rational.sum(shares).dividedBy(weight());
+        return Rational.sum(shares).dividedBy(students());
     }
 
-    private Rational weight() {
-        long weight = 0;
+    private Rational students() {
+        long all = 0;
         for (int row = from; row < to; row++) {
-            weight = Math.addExact(weight, students[row]);
+            all = Math.addExact(all, students[row]);
         }
-        return Rational.of(weight);
-    }
-
-    private boolean allSmall() {
-        for (int row = from; row < to; row++) {
-            if (!values.isSmall(row)) {
-                return false;
-            }
-        }
-        return true;
+        return Rational.of(all);
     }
 }

@@ -3,9 +3,9 @@ package org.junheng.input;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The Chinese sentences of one module, from its one resource bundle; the same on every locale. A part in {@code ⟦…⟧} is left
@@ -14,13 +14,11 @@ import java.util.regex.Pattern;
  * @see MessageFormat the syntax of the sentences
  */
 public final class Messages {
-    private static final Pattern OPTION = Pattern.compile("\u27E6([^\u27E7]*)\u27E7");
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-
     /** Words of somebody else may be as long as a file; nobody reads on for so long. */
     private static final int LONGEST_WORDS = 2_000;
 
     private final ResourceBundle bundle;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     /**
      * Opens a bundle.
@@ -34,7 +32,11 @@ public final class Messages {
 
     /** The sentence with this key, its places filled. */
     public String format(String key, Object... arguments) {
-        return fill(bundle.getString(key), arguments);
+        return arguments.length == 0
+                ? bundle.getString(key)
+                : sentences
+                        .computeIfAbsent(key, each -> Sentence.parse(bundle.getString(each)))
+                        .fill(texts(arguments));
     }
 
     /**
@@ -46,34 +48,24 @@ public final class Messages {
         if (parts.length != 3) {
             throw new IllegalStateException("sentence of " + key + " has not three parts");
         }
-        return Arrays.stream(parts).map(part -> fill(part, arguments)).toArray(String[]::new);
+        String[] texts = texts(arguments);
+        return Arrays.stream(parts)
+                .map(part -> texts.length == 0 ? part : Sentence.parse(part).fill(texts))
+                .toArray(String[]::new);
     }
 
-    private static String fill(String pattern, Object... arguments) {
-        if (arguments.length == 0) {
-            return pattern;
+    private static String[] texts(Object... arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = shortened(String.valueOf(arguments[i]));
         }
-        String[] texts = Arrays.stream(arguments)
-                .map(String::valueOf)
-                .map(Messages::shortened)
-                .toArray(String[]::new);
-        return new MessageFormat(withoutEmptyOptions(pattern, texts), Locale.ROOT).format(texts);
+        return texts;
     }
 
     private static String shortened(String words) {
         return words.length() <= LONGEST_WORDS
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS / 2)) + "\u2026";
-    }
-
-    /** Leaves out every {@code ⟦option⟧} that has a place which would be filled with nothing. */
-    private static String withoutEmptyOptions(String pattern, String[] texts) {
-        return OPTION.matcher(pattern).replaceAll(option -> {
-            boolean empty = PLACE.matcher(option.group(1))
-                    .results()
-                    .anyMatch(place -> texts[Integer.parseInt(place.group(1))].isEmpty());
-            return empty ? "" : Matcher.quoteReplacement(option.group(1));
-        });
     }
 
     /** Whether there is a sentence with this key. */

@@ -21,6 +21,10 @@ public record RecordCount(String kind, String field, String word) {
 
     /** The number of records that a term means; empty if the term is something else. */
     public static Optional<RecordCount> parse(String term) {
+        if (term.indexOf('[') < 0) {
+            // nearly all terms are plain facts, and this is asked often
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(term);
         return matcher.matches()
                 ? Optional.of(new RecordCount(matcher.group(1), matcher.group(2), matcher.group(3)))
@@ -29,10 +33,14 @@ public record RecordCount(String kind, String field, String word) {
 
     /** How many of some records are meant; not known while one of them does not say. */
     public OptionalLong in(List<Facts> records) {
-        return records.stream().allMatch(each -> each.get(field) != null)
-                ? OptionalLong.of(records.stream()
-                        .filter(each -> word.equals(each.get(field)))
-                        .count())
-                : OptionalLong.empty();
+        long count = 0;
+        for (Facts each : records) {
+            Object value = each.get(field);
+            if (value == null) {
+                return OptionalLong.empty();
+            }
+            count += word.equals(value) ? 1 : 0;
+        }
+        return OptionalLong.of(count);
     }
 }

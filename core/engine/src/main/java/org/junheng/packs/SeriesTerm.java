@@ -20,6 +20,10 @@ public record SeriesTerm(String code, String when) {
 
     /** The figure that a term with brackets means; empty if the term is something else. */
     public static Optional<SeriesTerm> parse(String term) {
+        if (term.indexOf('[') < 0) {
+            // nearly all terms are plain facts, and this is asked often
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(term);
         return matcher.matches() ? Optional.of(new SeriesTerm(matcher.group(1), matcher.group(2))) : Optional.empty();
     }

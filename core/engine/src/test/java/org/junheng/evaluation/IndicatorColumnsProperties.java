@@ -67,10 +67,11 @@ class IndicatorColumnsProperties {
         Dossier county = county(ofSchool, ofSection, primary, junior);
         IndicatorDefinition definition =
                 new IndicatorDefinition("x", "x", "section", null, "g", numerator, denominator, per, "m", 2, "");
-        SectionRows rows = SectionRows.of(List.of(county), allOwners(), Stage.PRIMARY);
+        SectionRows rows = java.util.Objects.requireNonNull(
+                SectionRows.of(List.of(county), allOwners()).get(Stage.PRIMARY));
         SectionMeasure plain = new SectionMeasure(definition, DICTIONARY, rows.school(0), rows.section(0));
 
-        Ratios fast = new IndicatorColumns(definition, DICTIONARY).over(rows);
+        Ratios fast = new SectionValues(rows, DICTIONARY, List.of()).of(definition);
 
         if (!plain.missing().isEmpty()) {
             assertThat(fast.state(0)).isEqualTo(Ratios.State.MISSING);
