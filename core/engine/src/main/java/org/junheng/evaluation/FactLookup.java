@@ -35,7 +35,7 @@ final class FactLookup {
 
     @SuppressWarnings(
             "ReferenceEquality") // layouts are shared so that this comparison is mostly all that a look-up costs
-    private int position(FactLayout layout) {
+    int position(FactLayout layout) {
         if (layout != last) {
             if (others == null) {
                 others = new HashMap<>();

@@ -7,15 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dictionary;
 import org.junheng.facts.FactDefinition;
-import org.junheng.facts.Facts;
+import org.junheng.facts.SectionTable;
 import org.junheng.facts.Split;
 import org.junheng.indicators.Ratios;
 import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.IndicatorDefinition.Term;
 
 /**
- * Computes one indicator for the rows of a stage with 64-bit numbers. A row that does not fit (figures of the section and of
- * the whole school in one sum, a shared denominator, very large numbers) is computed by {@link SectionMeasure}.
+ * Computes one indicator for all rows of a stage with 64-bit numbers, county by county and figure by figure. A row that does not
+ * fit (figures of the section and of the whole school in one sum, a shared denominator, very large numbers) is computed by
+ * {@link SectionMeasure}.
  */
 final class IndicatorColumns {
     /** Figures are added up in thousandths. */
@@ -23,49 +24,29 @@ final class IndicatorColumns {
     /** Weight times {@code per}. */
     private static final long MOST_FACTOR = 1L << 16;
 
-    private static final long[] NOTHING = {};
-
     private final IndicatorDefinition definition;
     private final Dictionary dictionary;
-    private final SectionRows rows;
+    private final FigureSum numerator;
+    private final FigureSum denominator;
+    private final boolean byStudents;
     private final @Nullable Split split;
-    private final long[] weighted;
-    private final @Nullable Sums[] sums;
-    private final Ratios.Builder column;
 
-    IndicatorColumns(IndicatorDefinition definition, Dictionary dictionary, SectionRows rows) {
+    IndicatorColumns(IndicatorDefinition definition, Dictionary dictionary) {
         this.definition = definition;
         this.dictionary = dictionary;
-        this.rows = rows;
+        this.numerator = new FigureSum(definition.numerator());
+        this.denominator = new FigureSum(definition.denominator());
+        this.byStudents = denominator.isStudents();
         this.split = split(definition.numerator(), dictionary).orElse(null);
-        this.weighted = split == null ? NOTHING : rows.weighted(split);
-        this.sums = new Sums[rows.shapes()];
-        this.column = new Ratios.Builder(rows.size());
     }
 
-    /** Computes a row. */
-    void set(int row) {
-        int shape = rows.shape(row);
-        Sums known = sums[shape];
-        if (known == null) {
-            known = new Sums(rows.shapeOf(row));
-            sums[shape] = known;
+    /** The column. */
+    Ratios over(SectionRows rows) {
+        Filling filling = new Filling(rows);
+        for (int county = 0; county < rows.counties(); county++) {
+            filling.fill(county);
         }
-        if (!known.isMissing() && !known.set(row)) {
-            setExactly(row);
-        }
-    }
-
-    /** The column, once all rows are computed. */
-    Ratios build() {
-        return column.build();
-    }
-
-    private void setExactly(int row) {
-        SectionMeasure measure = new SectionMeasure(definition, dictionary, rows.school(row), rows.section(row));
-        if (measure.missing().isEmpty()) {
-            measure.value().ifPresentOrElse(value -> column.set(row, value), () -> column.undefined(row));
-        }
+        return filling.column.build();
     }
 
     /** The split that all facts of a sum have; empty if they have none, or not the same. */
@@ -79,60 +60,94 @@ final class IndicatorColumns {
         return splits.size() == 1 ? splits.iterator().next() : Optional.empty();
     }
 
-    /** Numerator and denominator of rows of one shape. */
-    private final class Sums {
-        private final SectionSum numerator;
-        private final SectionSum denominator;
-        private final boolean shared;
-        private final boolean fits;
+    /** The column while it is being filled. */
+    private final class Filling {
+        private final SectionRows rows;
+        private final long[] above;
+        private final long[] below;
+        private final Ratios.Builder column;
 
-        Sums(SectionShape shape) {
-            numerator = new SectionSum(definition.numerator(), shape);
-            denominator = new SectionSum(definition.denominator(), shape);
-            shared = numerator.hasShared();
-            boolean simple = shared
-                    ? numerator.hasOnlyShared() && denominator.isStudents() && split != null
-                    : definition.per() <= MOST_FACTOR;
-            fits = simple && !denominator.hasShared();
+        Filling(SectionRows rows) {
+            this.rows = rows;
+            this.above = new long[rows.size()];
+            this.below = new long[rows.size()];
+            this.column = new Ratios.Builder(above, below);
         }
 
-        boolean isMissing() {
-            return numerator.isMissing() || denominator.isMissing();
+        void fill(int county) {
+            SectionTable table = rows.table(county);
+            FigureSum.Fit fit = numerator.turnTo(table);
+            FigureSum.Fit fitBelow = denominator.turnTo(table);
+            if (fit == FigureSum.Fit.MISSING || fitBelow == FigureSum.Fit.MISSING) {
+                return;
+            }
+            if (fit == FigureSum.Fit.SHARED && byStudents && fitsWeight(table)) {
+                add(county);
+                table.share(java.util.Objects.requireNonNull(split), above, below, rows.from(county));
+                clearMissing(county);
+            } else if (fit == FigureSum.Fit.PLAIN
+                    && fitBelow == FigureSum.Fit.PLAIN
+                    && definition.per() <= MOST_FACTOR) {
+                add(county);
+                clearMissing(county);
+            } else {
+                fillExactly(county);
+            }
         }
 
-        /** Sets a row if 64-bit numbers can tell it. */
-        boolean set(int row) {
-            if (!fits) {
-                return false;
-            }
-            long above = numerator.of(rows.school(row), rows.section(row));
-            if (above == Facts.NO_THOUSANDTHS) {
-                return false;
-            }
-            return shared ? setShared(row, above) : setOwn(row, above);
+        private void clearMissing(int county) {
+            // without a denominator a row counts as missing
+            numerator.clearMissing(below, rows.from(county));
+            denominator.clearMissing(below, rows.from(county));
         }
 
-        private boolean setOwn(int row, long above) {
-            long below =
-                    definition.denominator().isEmpty() ? UNIT : denominator.of(rows.school(row), rows.section(row));
-            if (below <= 0) {
-                return false;
+        private void add(int county) {
+            SectionTable table = rows.table(county);
+            int from = rows.from(county);
+            int to = rows.to(county);
+            numerator.addTo(above, from, table);
+            if (byStudents) {
+                long[] students = rows.students();
+                for (int row = from; row < to; row++) {
+                    below[row] = UNIT * students[row];
+                }
+            } else if (definition.denominator().isEmpty()) {
+                java.util.Arrays.fill(below, from, to, UNIT);
+            } else {
+                denominator.addTo(below, from, table);
             }
-            column.set(row, above * definition.per(), below);
-            return true;
+            finish(from, to);
         }
 
-        /**
-         * A figure T of the whole school, shared out by students times weight, gives its section with weight w and P students
-         * T·wP / Σwᵢ Pᵢ, and each of the P students T·w / Σwᵢ Pᵢ.
-         */
-        private boolean setShared(int row, long above) {
-            long weight = split == null ? 0 : split.weight(rows.section(row).stage());
-            if (weight <= 0 || weight * definition.per() > MOST_FACTOR) {
-                return false;
+        /** A denominator that is not above 0 gives nothing: what is missing, or why, the exact way says. */
+        private void finish(int from, int to) {
+            int per = definition.per();
+            for (int row = from; row < to; row++) {
+                above[row] *= per;
+                if (below[row] <= 0) {
+                    below[row] = 0;
+                    setExactly(row);
+                }
             }
-            column.set(row, above * weight * definition.per(), weighted[row] * UNIT);
-            return true;
+        }
+
+        private boolean fitsWeight(SectionTable table) {
+            return split != null
+                    && table.size() > 0
+                    && split.weight(table.section(0).stage()) * definition.per() <= MOST_FACTOR;
+        }
+
+        private void fillExactly(int county) {
+            for (int row = rows.from(county); row < rows.to(county); row++) {
+                setExactly(row);
+            }
+        }
+
+        private void setExactly(int row) {
+            SectionMeasure measure = new SectionMeasure(definition, dictionary, rows.school(row), rows.section(row));
+            if (measure.missing().isEmpty()) {
+                measure.value().ifPresentOrElse(value -> column.set(row, value), () -> column.undefined(row));
+            }
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.junheng.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class PackRules {
     private final EnumSet<Stage> stages;
     private final EnumSet<Stage> variationStages = EnumSet.noneOf(Stage.class);
     private final Map<String, IndicatorDefinition> ofRows = new LinkedHashMap<>();
-    private final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
+    private final Map<Stage, List<IndicatorDefinition>> indicators = new EnumMap<>(Stage.class);
+    private final Set<Asked> asked = new HashSet<>();
     private final Map<String, Scope> scopes = new HashMap<>();
 
     PackRules(Pack pack, List<Pack> ancestors, RuleBase rules) {
@@ -45,10 +47,21 @@ final class PackRules {
         visible.add(pack);
         this.dictionary = Dictionary.of(
                 visible.stream().flatMap(each -> each.facts().stream()).toList());
-        visible.forEach(each -> each.indicators().forEach(this::see));
+        Map<String, IndicatorDefinition> ofSections = new LinkedHashMap<>();
+        visible.forEach(each -> each.indicators().forEach(definition -> see(definition, ofSections)));
+        for (Stage stage : Stage.values()) {
+            indicators.put(
+                    stage,
+                    ofSections.entrySet().stream()
+                            .filter(each -> each.getKey().startsWith(stage.code() + "/"))
+                            .map(Map.Entry::getValue)
+                            .distinct()
+                            .toList());
+        }
         visible.forEach(each -> each.scopes().forEach(scope -> scopes.put(scope.code(), scope)));
         this.stages = EnumSet.noneOf(Stage.class);
         for (Criterion criterion : pack.criteria()) {
+            ask(criterion.selector());
             if (OF_SECTIONS.contains(criterion.selector().type())) {
                 List<Stage> asked = criterion.selector().stage().map(List::of).orElse(List.of(Stage.values()));
                 stages.addAll(asked);
@@ -59,14 +72,32 @@ final class PackRules {
         }
     }
 
-    private void see(IndicatorDefinition definition) {
+    /** That rules ask for a column: of any indicator if the code is empty. */
+    private record Asked(String type, Stage stage, String code) {}
+
+    private void ask(Selector selector) {
+        boolean scoped = selector.field("scope").isPresent();
+        for (Stage stage : Stage.values()) {
+            if (!scoped && selector.stage().map(stage::equals).orElse(true)) {
+                asked.add(
+                        new Asked(selector.type(), stage, selector.field("code").orElse("")));
+            }
+        }
+    }
+
+    /** Whether some rule of the pack may match a column of a type and stage, about this indicator; no other need be shown to the rules. */
+    boolean asks(String type, Stage stage, String code) {
+        return asked.contains(new Asked(type, stage, code)) || asked.contains(new Asked(type, stage, ""));
+    }
+
+    private void see(IndicatorDefinition definition, Map<String, IndicatorDefinition> ofSections) {
         if (!definition.holder().equals(FactDefinition.SECTION)) {
             ofRows.put(definition.code(), definition);
             return;
         }
         for (Stage stage : Stage.values()) {
             if (definition.isFor(stage)) {
-                indicators.put(stage.code() + "/" + definition.code(), definition);
+                ofSections.put(stage.code() + "/" + definition.code(), definition);
             }
         }
     }
@@ -106,25 +137,6 @@ final class PackRules {
                 .toList();
     }
 
-    /** The definitions whose values some rule of the pack asks for at a stage. */
-    List<IndicatorDefinition> asked(Stage stage) {
-        return indicators(stage).stream()
-                .filter(definition -> pack.criteria().stream()
-                        .map(Criterion::selector)
-                        .anyMatch(selector -> asks(selector, stage, definition)))
-                .toList();
-    }
-
-    private static boolean asks(Selector selector, Stage stage, IndicatorDefinition definition) {
-        boolean ofValues = OF_VARIATION.contains(selector.type())
-                || (selector.type().equals("SectionIndicator")
-                        && selector.field("scope").isEmpty());
-        return ofValues
-                && selector.stage().map(stage::equals).orElse(true)
-                && selector.field("code").map(definition.code()::equals).orElse(true)
-                && selector.field("group").map(definition.group()::equals).orElse(true);
-    }
-
     /** A scope that the pack or an ancestor declares. */
     Scope scope(String code) {
         Scope scope = scopes.get(code);
@@ -135,13 +147,7 @@ final class PackRules {
     }
 
     /** The definitions that hold for a stage; a pack's own before its ancestors'. */
-    Collection<IndicatorDefinition> indicators(Stage stage) {
-        Set<IndicatorDefinition> definitions = new java.util.LinkedHashSet<>();
-        indicators.forEach((key, definition) -> {
-            if (key.startsWith(stage.code() + "/")) {
-                definitions.add(definition);
-            }
-        });
-        return definitions;
+    List<IndicatorDefinition> indicators(Stage stage) {
+        return indicators.getOrDefault(stage, List.of());
     }
 }

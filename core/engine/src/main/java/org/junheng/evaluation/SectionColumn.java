@@ -2,6 +2,7 @@ package org.junheng.evaluation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Dictionary;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Outcome;
 import org.junheng.indicators.Ratios;
@@ -14,16 +15,24 @@ final class SectionColumn implements SectionIndicator, Numbers {
     private final List<Dossier> batch;
     private final IndicatorDefinition definition;
     private final Stage stage;
-    private final SectionValues among;
+    private final Dictionary dictionary;
+    private final SectionRows rows;
     private final String scope;
     private @Nullable Ratios values;
 
-    SectionColumn(List<Dossier> batch, IndicatorDefinition definition, Stage stage, SectionValues among, String scope) {
+    SectionColumn(
+            List<Dossier> batch,
+            IndicatorDefinition definition,
+            Dictionary dictionary,
+            Stage stage,
+            SectionRows rows,
+            String scope) {
         this.scope = scope;
         this.batch = batch;
         this.definition = definition;
+        this.dictionary = dictionary;
         this.stage = stage;
-        this.among = among;
+        this.rows = rows;
     }
 
     @Override
@@ -51,14 +60,14 @@ final class SectionColumn implements SectionIndicator, Numbers {
     }
 
     SectionRows rows() {
-        return among.rows();
+        return rows;
     }
 
     /** The values, computed when a rule or a reader first asks; two threads may both compute the same immutable column. */
     Ratios values() {
         Ratios computed = values;
         if (computed == null) {
-            computed = among.of(definition);
+            computed = new IndicatorColumns(definition, dictionary).over(rows);
             values = computed;
         }
         return computed;
@@ -69,13 +78,12 @@ final class SectionColumn implements SectionIndicator, Numbers {
     }
 
     SectionMeasure measure(int row) {
-        return among.measure(definition, row);
+        return new SectionMeasure(definition, dictionary, rows.school(row), rows.section(row));
     }
 
     @Override
     public SectionJudgement judge(JudgedBy by, Requirement requirement) {
         Ratios values = values();
-        SectionRows rows = rows();
         Outcome[] outcomes = new Outcome[rows.size()];
         for (int row = 0; row < outcomes.length; row++) {
             outcomes[row] = rows.unknown(row).isEmpty()

@@ -101,12 +101,12 @@ final class SelectedColumns {
         ScopeMembership test = new ScopeMembership(pack, pack.scope(scope));
         for (Stage stage : Stage.values()) {
             if (selector.stage().map(stage::equals).orElse(true)) {
-                List<IndicatorDefinition> asked = pack.indicators(stage).stream()
-                        .filter(each ->
-                                selector.field("code").map(each.code()::equals).orElse(true))
-                        .toList();
-                SectionValues among = new SectionValues(SectionRows.of(batch, test, stage), pack.dictionary(), asked);
-                asked.forEach(each -> columns.add(new SectionColumn(batch, each, stage, among, scope)));
+                SectionRows counted = SectionRows.of(batch, test, stage);
+                for (IndicatorDefinition definition : pack.indicators(stage)) {
+                    if (selector.field("code").map(definition.code()::equals).orElse(true)) {
+                        columns.add(new SectionColumn(batch, definition, pack.dictionary(), stage, counted, scope));
+                    }
+                }
             }
         }
         return columns;

@@ -24,8 +24,7 @@ final class ViewRun {
     private final List<Dossier> batch;
     private final Map<String, JudgedBy> inForce;
     private final Recorder recorder;
-    private final Map<Population, Map<Stage, SectionRows>> rows = new HashMap<>();
-    private final Map<ValuesKey, SectionValues> values = new HashMap<>();
+    private final Map<RowsKey, SectionRows> rows = new HashMap<>();
     private final Map<ColumnKey, VariationColumn> columns = new HashMap<>();
     private final Layers layers;
     private final EvaluationBudget budget;
@@ -44,7 +43,7 @@ final class ViewRun {
         this.layers = new Layers(inForce.values(), recorder);
     }
 
-    private record ValuesKey(PackRules pack, Stage stage) {}
+    private record RowsKey(Population population, Stage stage) {}
 
     private record ColumnKey(Population population, Stage stage, IndicatorDefinition definition) {}
 
@@ -121,7 +120,7 @@ final class ViewRun {
         List<Column> columns = new ArrayList<>();
         for (Stage stage : pack.stages()) {
             switch (level) {
-                case SECTION -> variations(pack, stage).forEach(each -> columns.add(each.values()));
+                case SECTION -> addSectionColumns(pack, stage, columns);
                 case SCHOOL -> columns.addAll(items(pack, stage));
                 case COUNTY -> addCountyColumns(pack, stage, columns);
                 case TOTAL, VERDICT -> {}
@@ -160,17 +159,10 @@ final class ViewRun {
     }
 
     private VariationColumn variation(PackRules pack, ColumnKey key) {
-        SectionValues among = values.computeIfAbsent(
-                new ValuesKey(pack, key.stage),
-                each -> new SectionValues(
-                        counted(key.population, key.stage), pack.dictionary(), pack.asked(key.stage)));
-        SectionColumn values = new SectionColumn(batch, key.definition, key.stage, among, "");
+        SectionRows counted = rows.computeIfAbsent(
+                new RowsKey(key.population, key.stage), each -> SectionRows.of(batch, each.population, each.stage));
+        SectionColumn values = new SectionColumn(batch, key.definition, pack.dictionary(), key.stage, counted, "");
         return new VariationColumn(batch, values, pack.pack().variationDecimals(), columns.size());
-    }
-
-    private SectionRows counted(Population population, Stage stage) {
-        Map<Stage, SectionRows> ofStages = rows.computeIfAbsent(population, each -> SectionRows.of(batch, each));
-        return java.util.Objects.requireNonNull(ofStages.get(stage));
     }
 
     /** One column for each group of the pack that has items in force for the stage. */
@@ -213,11 +205,34 @@ final class ViewRun {
                 .toList();
     }
 
+    private void addSectionColumns(PackRules pack, Stage stage, List<Column> columns) {
+        for (VariationColumn each : variations(pack, stage)) {
+            if (pack.asks("SectionIndicator", stage, each.code())) {
+                columns.add(each.values());
+            }
+        }
+    }
+
     private void addCountyColumns(PackRules pack, Stage stage, List<Column> columns) {
         List<VariationColumn> variations = ratios(pack, stage);
+        for (VariationColumn each : variations) {
+            if (pack.asks("InterSchoolVariation", stage, each.code())) {
+                columns.add(each);
+            }
+        }
+        List<CompositeColumn> composites = composites(stage, variations);
+        if (pack.asks("CompositeVariation", stage, "")) {
+            columns.addAll(composites);
+        }
+        if (pack.asks("ReportedStatistic", stage, "")) {
+            addReported(stage, variations, composites, columns);
+        }
+    }
+
+    private List<CompositeColumn> composites(Stage stage, List<VariationColumn> variations) {
         Set<String> groups = new LinkedHashSet<>();
         variations.forEach(each -> groups.add(each.group()));
-        List<CompositeColumn> composites = groups.stream()
+        return groups.stream()
                 .map(group -> new CompositeColumn(
                         batch,
                         group,
@@ -226,8 +241,10 @@ final class ViewRun {
                                 .filter(each -> each.group().equals(group))
                                 .toList()))
                 .toList();
-        columns.addAll(variations);
-        columns.addAll(composites);
+    }
+
+    private void addReported(
+            Stage stage, List<VariationColumn> variations, List<CompositeColumn> composites, List<Column> columns) {
         for (Reported.Statistic statistic : Reported.Statistic.values()) {
             boolean composite = statistic == Reported.Statistic.COMPOSITE_CV;
             columns.add(new ReportedColumn(batch, statistic, stage, composite ? composites : variations));

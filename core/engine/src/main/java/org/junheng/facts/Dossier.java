@@ -3,23 +3,31 @@ package org.junheng.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicators.Stage;
 
 /** What one county hands in: itself, its schools, what it has published, and what has been attested. Immutable. */
 public final class Dossier {
+    /** Packs count schools in a few ways; whoever counts in more gets what he asks for, but it is not kept. */
+    private static final int MOST_TABLES = 8;
+
     private final County county;
     private final @Nullable LocalDate asOf;
     private final List<School> schools;
     private final List<Reported> reported;
     private final List<Attestation> attestations;
     private final Map<Attested, Attestation> attested = new HashMap<>();
+    private volatile @Nullable Tables last;
+    private final Map<Predicate<School>, Tables> sections = new ConcurrentHashMap<>();
     private volatile @Nullable Known checkedAgainst;
     private volatile @Nullable LocalDate latestDay;
 
@@ -69,6 +77,44 @@ public final class Dossier {
     /** The statistics that the county published. */
     public List<Reported> reported() {
         return reported;
+    }
+
+    /**
+     * The sections of one stage of the schools that somebody counts. Set out when it is first asked for, and kept: a county is mostly
+     * evaluated by several packs, for several days.
+     *
+     * @param counted who counts; equal ones count alike
+     */
+    @SuppressWarnings("ReferenceEquality") // equal ones are looked up
+    public SectionTable sections(Predicate<School> counted, Stage stage) {
+        Tables known = last;
+        if (known == null || known.counted != counted) {
+            known = tables(counted);
+            last = known;
+        }
+        return java.util.Objects.requireNonNull(known.byStage.get(stage));
+    }
+
+    /** Of equal ones the tables that are known; beyond a few they are set out anew. */
+    private Tables tables(Predicate<School> counted) {
+        Tables known = sections.get(counted);
+        if (known == null) {
+            known = new Tables(counted, tables(schools.stream().filter(counted).toList()));
+            if (sections.size() < MOST_TABLES) {
+                sections.put(counted, known);
+            }
+        }
+        return known;
+    }
+
+    private record Tables(Predicate<School> counted, Map<Stage, SectionTable> byStage) {}
+
+    private static Map<Stage, SectionTable> tables(List<School> schools) {
+        Map<Stage, SectionTable> tables = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            tables.put(stage, SectionTable.of(schools, stage));
+        }
+        return tables;
     }
 
     /** A statistic that the county published. */

@@ -101,18 +101,21 @@ public final class DossierCheck {
     }
 
     private void check(Facts facts, String holder, String path) {
-        facts.asMap()
-                .forEach((code, value) -> known.dictionary()
-                        .find(holder, code)
-                        .ifPresentOrElse(
-                                definition -> definition
-                                        .complaint(value)
-                                        .ifPresent(complaint -> problems.add(
-                                                Place.FILE,
-                                                path + "." + code,
-                                                complaint.key(),
-                                                complaint.arguments().toArray())),
-                                () -> add(path + "." + code, "fact.unknown", code, "")));
+        for (int i = 0; i < facts.codes().size(); i++) {
+            String code = facts.codes().get(i);
+            Optional<FactDefinition> fact = known.dictionary().find(holder, code);
+            if (fact.isEmpty()) {
+                add(path + "." + code, "fact.unknown", code, "");
+                continue;
+            }
+            fact.get()
+                    .complaint(facts.value(i))
+                    .ifPresent(complaint -> problems.add(
+                            Place.FILE,
+                            path + "." + code,
+                            complaint.key(),
+                            complaint.arguments().toArray()));
+        }
     }
 
     private void refuseBoth(School school, Section section, String path) {

@@ -114,7 +114,9 @@ public record FactDefinition(
     }
 
     private Optional<Complaint> aboutNumber(BigDecimal number) {
-        if (type == FactType.COUNT && number.stripTrailingZeros().scale() > 0) {
+        if (type == FactType.COUNT
+                && number.scale() > 0
+                && number.stripTrailingZeros().scale() > 0) {
             return Complaint.of("fact.fraction", number.toPlainString(), name, unit);
         }
         if (min != null && number.compareTo(min) < 0) {

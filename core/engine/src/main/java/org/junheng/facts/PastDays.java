@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junheng.input.Messages;
 
 /** The days of a dossier that cannot lie after the day of an evaluation: dates of what has happened, and of attestations. */
@@ -40,31 +41,35 @@ final class PastDays {
     }
 
     private void addFacts(Dossier dossier) {
-        add(dossier.county().facts(), FactDefinition.COUNTY, "county.facts");
-        add(dossier.county().records(), FactDefinition.COUNTY, "records");
+        add(dossier.county().facts(), FactDefinition.COUNTY, () -> "county.facts");
+        add(dossier.county().records(), FactDefinition.COUNTY, () -> "records");
         for (School school : dossier.schools()) {
-            String path = "schools[" + school.code() + "]";
-            add(school.facts(), FactDefinition.SCHOOL, path + ".facts");
-            add(school.records(), FactDefinition.SCHOOL, path + ".records");
+            Supplier<String> path = () -> "schools[" + school.code() + "]";
+            add(school.facts(), FactDefinition.SCHOOL, () -> path.get() + ".facts");
+            add(school.records(), FactDefinition.SCHOOL, () -> path.get() + ".records");
             for (Section section : school.sections()) {
-                String sectionPath = path + ".sections." + section.stage().code() + ".facts";
-                add(section.facts(), FactDefinition.SECTION, sectionPath);
+                add(
+                        section.facts(),
+                        FactDefinition.SECTION,
+                        () -> path.get() + ".sections." + section.stage().code() + ".facts");
             }
         }
     }
 
-    private void add(Map<String, List<Facts>> records, String owner, String path) {
+    private void add(Map<String, List<Facts>> records, String owner, Supplier<String> path) {
         records.forEach((kind, list) -> {
-            for (int place = 0; place < list.size(); place++) {
-                add(list.get(place), owner + "/" + kind, path + "." + kind + "[" + place + "]");
+            for (int i = 0; i < list.size(); i++) {
+                int place = i;
+                add(list.get(i), owner + "/" + kind, () -> path.get() + "." + kind + "[" + place + "]");
             }
         });
     }
 
-    private void add(Facts facts, String holder, String path) {
+    /** Its place is spelt out only where there is a day: most schools have none. */
+    private void add(Facts facts, String holder, Supplier<String> path) {
         for (FactDefinition fact : past.getOrDefault(holder, List.of())) {
             if (facts.get(fact.code()) instanceof LocalDate day) {
-                days.add(new Day(path + "." + fact.code(), fact.name(), day));
+                days.add(new Day(path.get() + "." + fact.code(), fact.name(), day));
             }
         }
     }

@@ -28,6 +28,7 @@ public final class School {
     private final List<SchoolClass> classes;
     private final Map<String, List<Facts>> records;
     private final boolean combined;
+    private final long students;
     private final OptionalLong[] parts;
 
     private School(Builder builder) {
@@ -41,6 +42,7 @@ public final class School {
         classes = builder.classes.stream().sorted(BY_PLACE).toList();
         records = Map.copyOf(builder.records);
         combined = sections.size() > 1;
+        students = sections.stream().mapToLong(Section::students).sum();
         parts = SchoolPart.count(this);
     }
 
@@ -106,7 +108,7 @@ public final class School {
 
     /** Students of all its sections together. */
     public long students() {
-        return sections.stream().mapToLong(Section::students).sum();
+        return students;
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Split {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Split split && split.weights.equals(weights);
+        return this == other || (other instanceof Split split && split.weights.equals(weights));
     }
 
     @Override

@@ -24,14 +24,34 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator is 0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
-        }
+        BigInteger divisor = divisor(numerator, denominator);
         if (!divisor.equals(BigInteger.ONE)) {
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
         }
+    }
+
+    /** What brings a fraction to lowest terms, with the sign of the denominator. */
+    private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return denominator;
+        }
+        BigInteger common = numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE
+                ? BigInteger.valueOf(common(numerator.longValue(), denominator.longValue()))
+                : numerator.gcd(denominator);
+        return common.signum() == denominator.signum() ? common : common.negate();
+    }
+
+    /** Greatest common divisor by Euclid, of whatever sign: most fractions are small. */
+    private static long common(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
     }
 
     /** A whole number. */
@@ -46,16 +66,17 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
                 : new Rational(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
-    /** The sum of many fractions; halves the list again and again, so that the denominators stay small for long. */
+    /** The sum of many fractions: over their least common denominator, so that only the sum need be brought to lowest terms. */
     public static Rational sum(List<Rational> terms) {
-        return switch (terms.size()) {
-            case 0 -> ZERO;
-            case 1 -> terms.get(0);
-            default -> {
-                int half = terms.size() / 2;
-                yield sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
-            }
-        };
+        BigInteger below = BigInteger.ONE;
+        for (Rational term : terms) {
+            below = below.divide(below.gcd(term.denominator)).multiply(term.denominator);
+        }
+        BigInteger above = BigInteger.ZERO;
+        for (Rational term : terms) {
+            above = above.add(below.divide(term.denominator).multiply(term.numerator));
+        }
+        return new Rational(above, below);
     }
 
     /** This plus the other. */

@@ -106,6 +106,12 @@ public final class Ratios {
             denominators = new long[rows];
         }
 
+        /** A builder that fills two arrays which somebody else has begun to fill: numerators, and denominators of at least 1 or else 0. */
+        public Builder(long[] numerators, long[] denominators) {
+            this.numerators = numerators;
+            this.denominators = denominators;
+        }
+
         /** Sets a row to a fraction; the denominator is at least 1. */
         public void set(int row, long numerator, long denominator) {
             numerators[row] = numerator;

@@ -1,6 +1,7 @@
 package org.junheng.packs;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junheng.facts.Ownership;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
@@ -13,13 +14,18 @@ import org.junheng.facts.SchoolKind;
  * @param ownership the owners whose schools are counted
  * @param sponsors the sponsor codes (举办者类型) that are counted; empty: all
  */
-public record Population(
-        Set<SchoolKind> kinds, int teachingPointsFrom, Set<Ownership> ownership, Set<Integer> sponsors) {
+public record Population(Set<SchoolKind> kinds, int teachingPointsFrom, Set<Ownership> ownership, Set<Integer> sponsors)
+        implements Predicate<School> {
     /** Copies the sets. */
     public Population {
         kinds = Set.copyOf(kinds);
         ownership = Set.copyOf(ownership);
         sponsors = Set.copyOf(sponsors);
+    }
+
+    @Override
+    public boolean test(School school) {
+        return counts(school);
     }
 
     /** Whether a school is counted. */

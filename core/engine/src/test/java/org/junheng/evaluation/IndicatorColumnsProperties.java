@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,11 +68,10 @@ class IndicatorColumnsProperties {
         Dossier county = county(ofSchool, ofSection, primary, junior);
         IndicatorDefinition definition =
                 new IndicatorDefinition("x", "x", "section", null, "g", numerator, denominator, per, "m", 2, "");
-        SectionRows rows = java.util.Objects.requireNonNull(
-                SectionRows.of(List.of(county), allOwners()).get(Stage.PRIMARY));
+        SectionRows rows = SectionRows.of(List.of(county), allOwners(), Stage.PRIMARY);
         SectionMeasure plain = new SectionMeasure(definition, DICTIONARY, rows.school(0), rows.section(0));
 
-        Ratios fast = new SectionValues(rows, DICTIONARY, List.of()).of(definition);
+        Ratios fast = new IndicatorColumns(definition, DICTIONARY).over(rows);
 
         if (!plain.missing().isEmpty()) {
             assertThat(fast.state(0)).isEqualTo(Ratios.State.MISSING);
@@ -82,23 +82,95 @@ class IndicatorColumnsProperties {
         }
     }
 
+    /** The same where many schools stand side by side in several counties, of which each may lack other figures. */
+    @Property(tries = 1500)
+    void fastColumnsOfManySchoolsEqualPlainFractions(
+            @ForAll("counties") List<List<Facts3>> counties,
+            @ForAll("terms") List<Term> numerator,
+            @ForAll("denominators") List<Term> denominator,
+            @ForAll("per") int per) {
+        IndicatorDefinition definition =
+                new IndicatorDefinition("x", "x", "section", null, "g", numerator, denominator, per, "m", 2, "");
+        SectionRows rows = SectionRows.of(
+                counties.stream().map(IndicatorColumnsProperties::county).toList(), allOwners(), Stage.PRIMARY);
+
+        Ratios fast = new IndicatorColumns(definition, DICTIONARY).over(rows);
+
+        assertThat(rows.size()).isEqualTo(counties.stream().mapToInt(List::size).sum());
+        for (int row = 0; row < rows.size(); row++) {
+            SectionMeasure plain = new SectionMeasure(definition, DICTIONARY, rows.school(row), rows.section(row));
+            Ratios.State expected = !plain.missing().isEmpty()
+                    ? Ratios.State.MISSING
+                    : plain.value().isEmpty() ? Ratios.State.UNDEFINED : Ratios.State.PRESENT;
+            assertThat(fast.state(row)).isEqualTo(expected);
+            if (expected == Ratios.State.PRESENT) {
+                assertThat(fast.get(row)).isEqualTo(plain.value().orElseThrow());
+            }
+        }
+    }
+
+    /** What a school has: its own figures, those of its primary section, and its students; of a junior section maybe none. */
+    record Facts3(Map<String, BigDecimal> ofSchool, Map<String, BigDecimal> ofSection, int primary, int junior) {}
+
+    @Provide
+    Arbitrary<List<List<Facts3>>> counties() {
+        Arbitrary<Integer> junior = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(2, Arbitraries.just(0)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(1, 3000)));
+        Arbitrary<Facts3> school = Combinators.combine(
+                        mostlyUsual(), mostlyUsual(), Arbitraries.integers().between(1, 3000), junior)
+                .as(Facts3::new);
+        return school.list().ofMaxSize(4).list().ofMaxSize(3);
+    }
+
+    /** Where schools stand as they mostly do: the same facts at the same places. */
+    private Arbitrary<Map<String, BigDecimal>> mostlyUsual() {
+        Arbitrary<BigDecimal> number = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("9999999"))
+                .ofScale(2);
+        Arbitrary<Map<String, BigDecimal>> usual = number.list().ofSize(4).map(four -> {
+            Map<String, BigDecimal> figures = new HashMap<>();
+            for (int i = 0; i < CODES.size(); i++) {
+                figures.put(CODES.get(i), four.get(i));
+            }
+            return figures;
+        });
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, usual), net.jqwik.api.Tuple.of(1, figures()));
+    }
+
+    private static Dossier county(List<Facts3> schools) {
+        Dossier.Builder county = Dossier.builder(County.of("1", "县"));
+        for (int i = 0; i < schools.size(); i++) {
+            Facts3 each = schools.get(i);
+            county.school(school("" + i, each.ofSchool, each.ofSection, each.primary, each.junior));
+        }
+        return county.build();
+    }
+
     private static Population allOwners() {
         return new Population(ALL.kinds(), 0, Set.of(org.junheng.facts.Ownership.values()), Set.of());
     }
 
     private static Dossier county(
             Map<String, BigDecimal> ofSchool, Map<String, BigDecimal> ofSection, int primary, int junior) {
+        return Dossier.builder(County.of("1", "县"))
+                .school(school("1", ofSchool, ofSection, primary, junior))
+                .build();
+    }
+
+    private static School school(
+            String code, Map<String, BigDecimal> ofSchool, Map<String, BigDecimal> ofSection, int primary, int junior) {
         Map<String, BigDecimal> school = new HashMap<>(ofSchool);
         school.remove("a");
         Map<String, BigDecimal> section = new HashMap<>(ofSection);
         section.remove("d");
         section.keySet().removeAll(school.keySet());
         School.Builder made =
-                School.builder("1", "一", SchoolKind.NINE_YEAR).facts(school).section(Stage.PRIMARY, primary, section);
+                School.builder(code, "校", SchoolKind.NINE_YEAR).facts(school).section(Stage.PRIMARY, primary, section);
         if (junior > 0) {
             made.section(Stage.JUNIOR, junior, Map.of());
         }
-        return Dossier.builder(County.of("1", "县")).school(made.build()).build();
+        return made.build();
     }
 
     /** A figure shared out over the sections adds up to the whole again. */
