@@ -73,11 +73,9 @@ final class SyntheticCounty {
         return dossier.attestations(attestations).build();
     }
 
-    /** Vetoes are attested as not there, the rest as in order. */
     private void attest(String criterion, String subject, List<Attestation> attestations) {
         if (quality.isGiven()) {
-            boolean holds = criterion.contains("-V") != quality.inOrder();
-            attestations.add(new Attestation(criterion, subject, holds, BY, ON, List.of()));
+            attestations.add(new Attestation(criterion, subject, quality.inOrder(), BY, ON, List.of()));
         }
     }
 
