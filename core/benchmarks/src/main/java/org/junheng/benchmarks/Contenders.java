@@ -5,6 +5,7 @@ import java.util.List;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.benchmarks.contenders.Junheng;
 import org.junheng.benchmarks.handwritten.HandWritten;
+import org.junheng.benchmarks.peers.Peer;
 import org.junheng.benchmarks.work.Contender;
 import org.junheng.benchmarks.work.WorkPack;
 
@@ -12,18 +13,22 @@ import org.junheng.benchmarks.work.WorkPack;
  * All contenders.
  *
  * @param exact those that must agree; the first is the reference
+ * @param engines the other engines among them that have rules
  * @param others those that do something else: wrong on limits, or more than W
  */
-public record Contenders(List<Contender> exact, List<Contender> others) {
+public record Contenders(List<Contender> exact, List<Contender> engines, List<Contender> others) {
     /** All. */
     public static Contenders all() {
         ComplianceEvaluator work = WorkPack.evaluator();
         List<Contender> exact = new ArrayList<>();
         exact.add(HandWritten.reference());
         exact.addAll(HandWritten.others());
+        exact.addAll(Peer.languages());
+        List<Contender> engines = Peer.engines();
+        exact.addAll(engines);
         exact.add(Junheng.ofWork(work, Junheng.Depth.OUTCOMES));
         exact.add(Junheng.ofWork(work, Junheng.Depth.FINDINGS));
-        return new Contenders(exact, List.of(HandWritten.withDoubles(), Junheng.ofWholePack()));
+        return new Contenders(exact, engines, List.of(HandWritten.withDoubles(), Junheng.ofWholePack()));
     }
 
     /** All in one list. */
@@ -39,6 +44,7 @@ public record Contenders(List<Contender> exact, List<Contender> others) {
                 exact.stream()
                         .filter(each -> each == exact.get(0) || words.stream().anyMatch(each.name()::contains))
                         .toList(),
+                engines,
                 others.stream()
                         .filter(each -> words.stream().anyMatch(each.name()::contains))
                         .toList());

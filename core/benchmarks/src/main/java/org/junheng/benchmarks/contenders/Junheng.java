@@ -16,6 +16,9 @@ import org.junheng.findings.Verdict;
 
 /** The real engine, by its public door, with rule files as they are shipped. */
 public final class Junheng implements Contender {
+    /** The name of the engine with outcomes decided. */
+    public static final String OUTCOMES = "Junheng, outcomes decided";
+
     /** One verdict as well; the name keeps the compiler from leaving the question out. */
     private static final int NOT_ALL_MET = 1;
 
@@ -39,8 +42,7 @@ public final class Junheng implements Contender {
 
     /** W. */
     public static Junheng ofWork(ComplianceEvaluator work, Depth depth) {
-        return new Junheng(
-                "Junheng, " + (depth == Depth.OUTCOMES ? "outcomes decided" : "every finding written"), work, depth);
+        return new Junheng(depth == Depth.OUTCOMES ? OUTCOMES : "Junheng, every finding written", work, depth);
     }
 
     /** The whole pack as it is shipped, which is more than W. */

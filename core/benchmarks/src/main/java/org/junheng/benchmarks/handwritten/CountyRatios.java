@@ -1,8 +1,8 @@
 package org.junheng.benchmarks.handwritten;
 
-import org.junheng.facts.Facts;
+import java.util.function.ToLongFunction;
 
-/** Takes the figures of the eleven county ratios out of dossiers, in the order of the criteria. */
+/** The eleven county ratios, in the order of the criteria. */
 final class CountyRatios {
     /** Of each ratio the parts and the whole. */
     private static final String[][] CODES = {
@@ -22,31 +22,19 @@ final class CountyRatios {
     private static final int MIGRANT = 8;
     private static final int RETENTION = 9;
 
-    private final Figure[] parts = new Figure[CODES.length];
-    private final Figure[] wholes = new Figure[CODES.length];
-    private final Figure purchased = new Figure("migrant-children-in-purchased-places");
-    private final Figure in = new Figure("junior-transferred-in");
-    private final Figure out = new Figure("junior-transferred-out");
-    private final Figure died = new Figure("junior-died");
+    private CountyRatios() {}
 
-    CountyRatios() {
-        for (int i = 0; i < CODES.length; i++) {
-            parts[i] = new Figure(CODES[i][0]);
-            wholes[i] = new Figure(CODES[i][1]);
-        }
-    }
-
-    /** Numerators and denominators; both missing if a figure is. */
-    long[][] of(Facts facts) {
+    /** Numerators and denominators from figures in thousandths; both missing if a figure is. */
+    static long[][] of(ToLongFunction<String> figures) {
         long[][] ratios = new long[2][CODES.length];
         for (int i = 0; i < CODES.length; i++) {
-            ratios[0][i] = parts[i].in(facts);
-            ratios[1][i] = wholes[i].in(facts);
+            ratios[0][i] = figures.applyAsLong(CODES[i][0]);
+            ratios[1][i] = figures.applyAsLong(CODES[i][1]);
         }
-        add(ratios, MIGRANT, 0, purchased.in(facts), 1);
-        add(ratios, RETENTION, 0, in.in(facts), -1);
-        add(ratios, RETENTION, 0, out.in(facts), 1);
-        add(ratios, RETENTION, 1, died.in(facts), -1);
+        add(ratios, MIGRANT, 0, figures.applyAsLong("migrant-children-in-purchased-places"), 1);
+        add(ratios, RETENTION, 0, figures.applyAsLong("junior-transferred-in"), -1);
+        add(ratios, RETENTION, 0, figures.applyAsLong("junior-transferred-out"), 1);
+        add(ratios, RETENTION, 1, figures.applyAsLong("junior-died"), -1);
         return ratios;
     }
 

@@ -14,16 +14,18 @@ import org.junheng.indicators.Stage;
  * @param attested of each matter 1 if it is attested as in order, 0 if as not, {@link #MISSING} if nobody has judged
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody else sees them
-record PlainCounty(
+public record PlainCounty(
         String code,
         List<PlainSection> primary,
         List<PlainSection> junior,
         long[][] ratios,
         long years,
         int[] attested) {
-    static final int MISSING = -1;
+    /** Stands for a figure that is missing. */
+    public static final int MISSING = -1;
 
-    List<PlainSection> sections(Stage stage) {
+    /** Its counted sections of a stage. */
+    public List<PlainSection> sections(Stage stage) {
         return stage == Stage.PRIMARY ? primary : junior;
     }
 }

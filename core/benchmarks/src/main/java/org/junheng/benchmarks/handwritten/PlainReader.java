@@ -15,7 +15,7 @@ import org.junheng.facts.Section;
 import org.junheng.indicators.Stage;
 
 /** Takes the numbers of W out of dossiers. Not safe for several threads. */
-final class PlainReader {
+public final class PlainReader {
     private static final int TEACHING_POINT_FROM = 50;
     private static final long THOUSAND = 1_000;
 
@@ -33,9 +33,9 @@ final class PlainReader {
     private final Figure outdoorArea = new Figure("outdoor-sports-area");
     private final Figure equipment = new Figure("teaching-equipment-value");
     private final Figure multimedia = new Figure("multimedia-classrooms");
-    private final CountyRatios ratios = new CountyRatios();
 
-    PlainCounty read(Dossier dossier) {
+    /** Reads a county. */
+    public PlainCounty read(Dossier dossier) {
         List<PlainSection> primary = new ArrayList<>();
         List<PlainSection> junior = new ArrayList<>();
         for (School school : dossier.schools()) {
@@ -53,7 +53,18 @@ final class PlainReader {
         long years = facts.get("basic-balance-recognised-on") instanceof LocalDate day
                 ? ChronoUnit.YEARS.between(day, Nation.AS_OF)
                 : PlainCounty.MISSING;
-        return new PlainCounty(dossier.county().code(), primary, junior, ratios.of(facts), years, attested(dossier));
+        return new PlainCounty(
+                dossier.county().code(),
+                primary,
+                junior,
+                CountyRatios.of(fact -> figure(facts, fact)),
+                years,
+                attested(dossier));
+    }
+
+    private static long figure(Facts facts, String code) {
+        int position = facts.layout().position(code);
+        return position < 0 ? PlainCounty.MISSING : facts.thousandths(position);
     }
 
     private static boolean isCounted(School school) {

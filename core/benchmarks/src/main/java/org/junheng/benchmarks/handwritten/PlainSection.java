@@ -6,7 +6,7 @@ import org.junheng.indicators.Stage;
  * A counted section as a record of numbers: all of them in thousandths, −1 where they are missing. What belongs to a whole combined
  * school is shared out by {@code weight / weighted}; a school of one section has its students as {@code weighted}.
  */
-record PlainSection(
+public record PlainSection(
         String school,
         Stage stage,
         long students,

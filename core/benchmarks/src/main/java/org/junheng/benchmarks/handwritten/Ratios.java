@@ -1,14 +1,15 @@
 package org.junheng.benchmarks.handwritten;
 
+import org.junheng.benchmarks.work.Criterion;
 import org.junheng.indicators.Stage;
 
 /** The seven ratios of a section as fractions of whole numbers; the denominator of one whose figures are missing is 0. */
-final class Ratios {
-    final long[] numerators = new long[7];
-    final long[] denominators = new long[7];
+public final class Ratios {
+    final long[] numerators = new long[Criterion.ITEMS];
+    final long[] denominators = new long[Criterion.ITEMS];
 
     /** Computes them; the arrays are used again for the next section. */
-    void of(PlainSection section) {
+    public void of(PlainSection section) {
         long degrees = sum(section.bachelors(), section.masters(), section.doctors());
         set(
                 0,
@@ -29,6 +30,16 @@ final class Ratios {
         set(4, weight, sum(indoor, section.outdoorArea(), 0), section.weighted());
         set(5, weight, section.equipment(), section.weighted());
         set(6, 100 * weight, section.multimedia(), section.weighted());
+    }
+
+    /** The numerators of the last section; not to be changed. */
+    public long[] numerators() {
+        return numerators;
+    }
+
+    /** The denominators of the last section; not to be changed. */
+    public long[] denominators() {
+        return denominators;
     }
 
     private static long sum(long a, long b, long c) {

@@ -3,7 +3,7 @@ package org.junheng.benchmarks.handwritten;
 import java.math.BigInteger;
 
 /** Collects Σ P, Σ PX and Σ PX² of one indicator, and holds the coefficient of variation against its limit. */
-final class Variation {
+public final class Variation {
     /** Far more than rounding can add up to over 100,000 sections. */
     private static final double DOUBTFUL = 1e-9;
 
@@ -11,17 +11,20 @@ final class Variation {
     private double total;
     private double squares;
 
-    void add(double pupils, double value) {
+    /** Adds a section. */
+    public void add(double pupils, double value) {
         students += pupils;
         total += pupils * value;
         squares += pupils * value * value;
     }
 
-    boolean isDefined() {
+    /** Whether the county's mean is above 0. */
+    public boolean isDefined() {
         return total > 0;
     }
 
-    double value() {
+    /** The coefficient. */
+    public double value() {
         return Math.sqrt(Math.max(0, students * squares / (total * total) - 1));
     }
 

@@ -10,8 +10,9 @@ import java.util.stream.DoubleStream;
  * @param least the least
  * @param most the most
  */
-record Median(double value, double least, double most) {
-    static Median of(DoubleStream values) {
+public record Median(double value, double least, double most) {
+    /** The median of some values. */
+    public static Median of(DoubleStream values) {
         double[] sorted = values.toArray();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
@@ -20,7 +21,7 @@ record Median(double value, double least, double most) {
     }
 
     /** Least and most. */
-    String spread() {
+    public String spread() {
         return Table.shown(least) + "–" + Table.shown(most);
     }
 }

@@ -1,14 +1,7 @@
 package org.junheng.benchmarks.work;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.compiler.ShippedSources;
 
@@ -25,39 +18,20 @@ public final class WorkPack {
 
     /** An evaluator that knows nothing but W. */
     public static ComplianceEvaluator evaluator() {
-        try {
-            Path folder = Files.createTempDirectory("junheng-benchmarks");
-            try {
-                write(folder);
-                return ComplianceEvaluator.builder().packs(folder).alone().build();
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (TemporaryFolder folder = new TemporaryFolder()) {
+            shipped().forEach((name, content) -> {
+                if (FILES.matcher(name).matches()) {
+                    folder.write(name, content);
+                }
+            });
+            return ComplianceEvaluator.builder().packs(folder.path()).alone().build();
         }
     }
 
-    private static void write(Path folder) throws IOException {
-        Map<String, byte[]> files = ShippedSources.find(ID, WorkPack.class.getClassLoader())
+    /** The files of the shipped pack by their names. */
+    static SortedMap<String, byte[]> shipped() {
+        return ShippedSources.find(ID, WorkPack.class.getClassLoader())
                 .orElseThrow()
                 .files();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (FILES.matcher(file.getKey()).matches()) {
-                Path target = folder.resolve(file.getKey());
-                Files.createDirectories(target.resolveSibling("."));
-                Files.write(target, file.getValue());
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : all) {
-            Files.delete(each);
-        }
     }
 }

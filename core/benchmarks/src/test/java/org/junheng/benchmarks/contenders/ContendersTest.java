@@ -6,24 +6,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junheng.ComplianceEvaluator;
+import org.junheng.benchmarks.Contenders;
 import org.junheng.benchmarks.handwritten.HandWritten;
 import org.junheng.benchmarks.nation.Nation;
-import org.junheng.benchmarks.work.Contender;
 import org.junheng.benchmarks.work.Judged;
 import org.junheng.benchmarks.work.Task;
-import org.junheng.benchmarks.work.WorkPack;
 import org.junheng.facts.Dossier;
 import org.junit.jupiter.api.Test;
 
 /** All contenders find the same: only then may they be timed. */
 class ContendersTest {
-    private static final ComplianceEvaluator WORK = WorkPack.evaluator();
     private static final Nation NATION = Nation.of(7);
-    /** Usual ones, and many so small that a stage has no section, or that nobody has attested anything. */
+    /** Thirty small ones, and many so small that a stage has no section, or that nobody has attested anything. */
     private static final List<Dossier> COUNTIES = Stream.concat(
-                    IntStream.range(0, 30).mapToObj(i -> NATION.county(i * 90)),
-                    IntStream.range(1000, 1100).mapToObj(i -> NATION.county(i, 1 + i % 3)))
+                    IntStream.range(0, 30).mapToObj(i -> NATION.county(i * 90, 12)),
+                    IntStream.range(1_000, 1_080).mapToObj(i -> NATION.county(i, 1 + i % 3)))
             .toList();
 
     private static final Task REFERENCE = HandWritten.reference().over(COUNTIES);
@@ -36,10 +33,7 @@ class ContendersTest {
 
     @Test
     void allFindTheSame() {
-        Stream<Contender> all = Stream.concat(
-                HandWritten.others().stream(),
-                Stream.of(Junheng.ofWork(WORK, Junheng.Depth.OUTCOMES), Junheng.ofWork(WORK, Junheng.Depth.FINDINGS)));
-        all.forEach(each -> {
+        Contenders.all().exact().forEach(each -> {
             Task task = each.over(COUNTIES);
             List<String> differences = Judged.differences(REFERENCE.judged(), task.judged());
             assertThat(differences.stream().limit(5)).as(each.name()).isEmpty();
