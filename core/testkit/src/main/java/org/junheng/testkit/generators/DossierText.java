@@ -35,8 +35,17 @@ public final class DossierText {
 
     /** The text, over several lines. */
     public static String of(Dossier dossier) {
+        return text(dossier, pretty());
+    }
+
+    /** The text on one line, as a file holds several dossiers. */
+    public static String line(Dossier dossier) {
+        return text(dossier, ObjectWriteContext.empty());
+    }
+
+    private static String text(Dossier dossier, ObjectWriteContext context) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(pretty(), (Writer) out)) {
+        try (JsonGenerator generator = JSON.createGenerator(context, (Writer) out)) {
             new DossierText(generator).dossier(dossier);
         }
         return out.append('\n').toString();

@@ -1,0 +1,46 @@
+package org.junheng.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.benchmarks.measure.Table;
+
+/**
+ * Ratios of one run against bounds that leave room for noise. The bounds are what was measured, less a third; they are raised when the
+ * engine gets faster.
+ */
+final class Gate {
+    /** Of schools per CPU second of hand-written Java with one object each. */
+    static final double OF_JAVA_BY_HAND = 0.10;
+    /** Of schools per CPU second of the best other rule engine. */
+    static final double OF_OTHER_ENGINES = 1.5;
+    /** Of the CPU time of a hand-written program. */
+    static final double OF_START_UP = 3;
+    /** Of the CPU time of a school in a county of 100. */
+    static final double OF_LARGE_COUNTIES = 2;
+
+    private final Table table = new Table("gate", "Gate", "what", "measured", "bound", "");
+    private final List<String> broken = new ArrayList<>();
+
+    void atLeast(String what, double measured, double bound) {
+        check(what, measured, "≥ " + bound, measured >= bound);
+    }
+
+    void atMost(String what, double measured, double bound) {
+        check(what, measured, "≤ " + bound, measured <= bound);
+    }
+
+    private void check(String what, double measured, String bound, boolean holds) {
+        table.row(what, measured, bound, holds ? "holds" : "BROKEN");
+        if (!holds) {
+            broken.add(what);
+        }
+    }
+
+    /** Fails if a bound was broken. */
+    void close() {
+        table.save();
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("slower than it was: " + String.join(", ", broken));
+        }
+    }
+}
