@@ -1,7 +1,6 @@
 package org.junheng.compiler;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -21,12 +20,17 @@ import java.util.function.Function;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compiles packs, or takes them from a directory if the very same files were compiled before by the same version of Junheng and
- * Drools, with the same ancestors. A damaged or missing file of the directory is made again.
+ * Drools, with the same ancestors. A damaged or missing file of the directory is made again. Any number of processes can share it: a file
+ * is whole or not there. A directory that cannot be read or written costs time and a warning, nothing else.
  */
 final class CachingPackCompiler implements PackCompiler {
+    private static final Logger LOG = LoggerFactory.getLogger(CachingPackCompiler.class);
+
     private final Path directory;
 
     CachingPackCompiler(Path directory) {
@@ -78,7 +82,8 @@ final class CachingPackCompiler implements PackCompiler {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the cache " + directory, e);
+            LOG.warn("cannot read the cache {}, so packs are compiled: {}", directory, e.toString());
+            return Optional.empty();
         }
     }
 
@@ -94,7 +99,7 @@ final class CachingPackCompiler implements PackCompiler {
                 Files.deleteIfExists(written);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to the cache " + directory, e);
+            LOG.warn("cannot write to the cache {}, so packs will be compiled again: {}", directory, e.toString());
         }
     }
 

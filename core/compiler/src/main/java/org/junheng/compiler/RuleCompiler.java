@@ -26,8 +26,11 @@ public final class RuleCompiler {
     private static final String GROUP = "org.junheng.pack";
     private static final String CLASS = ".class";
 
-    /** Drools hands out what another thread has built under the same id, and shares more than that. */
-    private static final Object ONE_AT_A_TIME = new Object();
+    /**
+     * Drools hands out what another thread has built under the same id, and shares more than that. A class of Drools' own, because
+     * several copies of this class, in several class loaders, may build with the same copy of Drools.
+     */
+    private static final Object ONE_AT_A_TIME = ExecutableModelProject.class;
 
     private RuleCompiler() {}
 

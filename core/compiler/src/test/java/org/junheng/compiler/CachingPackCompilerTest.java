@@ -2,6 +2,7 @@ package org.junheng.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CachingPackCompilerTest {
     private static final int PLACES = 7;
-    private static final List<Path> BOTH = List.of(TestPacks.BALANCE, TestPacks.DISTRICT);
+    static final List<Path> BOTH = List.of(TestPacks.BALANCE, TestPacks.DISTRICT);
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
     @TempDir
@@ -131,6 +132,70 @@ class CachingPackCompilerTest {
 
         assertThatThrownBy(() -> compile(List.of(wrong), Map.of())).isInstanceOf(InvalidInputException.class);
         assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    /** As in a container whose disk cannot be written; a file in its place stops every user, also the superuser. */
+    @Test
+    void cacheThatCannotBeUsedCostsOnlyTime() throws IOException {
+        Files.writeString(folder.resolve("cache"), "no folder");
+
+        assertSame(compile(BOTH, Map.of()), PackBuild.compile(DefaultPackCompiler.sources(BOTH), Map.of()));
+        assertThat(folder.resolve("cache")).hasContent("no folder");
+    }
+
+    @Test
+    void cacheThatMayOnlyBeReadIsRead() throws IOException {
+        List<CompiledPack> first = compile(BOTH, Map.of());
+        List<Path> kept = files();
+        assumeTrue(folder.resolve("cache").toFile().setWritable(false), "the file system knows no such right");
+        try {
+            Path other = TestPacks.good()
+                    .replace("balance/law.md", "条文", "条文二")
+                    .write(folder.resolve("packs"))
+                    .get(0);
+
+            assertSame(compile(BOTH, Map.of()), first);
+            assertThat(compile(List.of(other), Map.of())).hasSize(1);
+        } finally {
+            folder.resolve("cache").toFile().setWritable(true);
+        }
+        assertThat(files()).containsAll(kept);
+    }
+
+    /** Two processes begin at the same moment, both with an empty cache; what they leave is whole, and nothing else is there. */
+    @Test
+    void twoProcessesCanFillOneCache() throws IOException, InterruptedException {
+        Path cache = folder.resolve("cache");
+        Process one = CacheFiller.start(cache, folder.resolve("one"));
+        Process other = CacheFiller.start(cache, folder.resolve("other"));
+        for (Process each : List.of(one, other)) {
+            each.getInputStream().read();
+        }
+        for (Process each : List.of(one, other)) {
+            each.getOutputStream().close();
+        }
+
+        assertThat(one.waitFor()).as(Files.readString(folder.resolve("one"))).isZero();
+        assertThat(other.waitFor())
+                .as(Files.readString(folder.resolve("other")))
+                .isZero();
+        assertThat(files()).hasSize(2).allMatch(file -> file.toString().endsWith(".pack"));
+        List<Path> kept = age();
+        assertSame(compile(BOTH, Map.of()), PackBuild.compile(DefaultPackCompiler.sources(BOTH), Map.of()));
+        assertThat(ages(kept)).containsOnly(LONG_AGO);
+    }
+
+    /** What a process left behind that was killed while it wrote. */
+    @Test
+    void halfWrittenFileOfAKilledProcessIsNotTaken() throws IOException {
+        List<CompiledPack> first = compile(BOTH, Map.of());
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(folder.resolve("cache/pack" + whole.length + ".tmp"), Arrays.copyOf(whole, whole.length / 2));
+            Files.delete(file);
+        }
+
+        assertSame(compile(BOTH, Map.of()), first);
     }
 
     @Test
