@@ -40,6 +40,11 @@ final class Failures {
         }
     }
 
+    /** What is said of a mistake of ours. */
+    static String sentence(Throwable failure) {
+        return Words.text("failure.internal", failure);
+    }
+
     int outOfMemory() {
         terminal.complain(Words.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
         return ExitCode.REFUSED;
@@ -47,7 +52,7 @@ final class Failures {
 
     /** A mistake of ours. */
     int internal(Throwable failure) {
-        terminal.complain(Words.text("failure.internal", failure));
+        terminal.complain(sentence(failure));
         if (!debug) {
             terminal.complain(Words.text("failure.debug", Options.DEBUG));
         }
