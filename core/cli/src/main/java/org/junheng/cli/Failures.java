@@ -40,9 +40,11 @@ final class Failures {
         }
     }
 
-    /** What is said of a mistake of ours. */
+    /** What is said of a failure that nobody expected: a mistake of ours, unless it took too long. */
     static String sentence(Throwable failure) {
-        return Words.text("failure.internal", failure);
+        return failure instanceof EvaluationLimitException
+                ? String.valueOf(failure.getMessage())
+                : Words.text("failure.internal", failure);
     }
 
     int outOfMemory() {

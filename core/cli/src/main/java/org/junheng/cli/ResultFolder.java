@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ResultFolder implements AutoCloseable {
     private static final String OWN = ".junheng";
     private static final String DRAFT = ".tmp";
+    /** Ends like a file: .json, .txt. */
+    private static final Pattern FILE = Pattern.compile("(?s).*\\.[A-Za-z]+");
 
     private final Path folder;
     private final Path own;
@@ -54,7 +57,7 @@ final class ResultFolder implements AutoCloseable {
         }
         return target.endsWith("/")
                 || target.endsWith(File.separator)
-                || !String.valueOf(path.getFileName()).contains(".");
+                || !FILE.matcher(String.valueOf(path.getFileName())).matches();
     }
 
     /**
