@@ -26,6 +26,11 @@ final class Complaints {
         progress.step();
     }
 
+    /** A dossier needed no evaluation. */
+    void passedOver() {
+        progress.passOver();
+    }
+
     /** Whether anything was refused. */
     boolean any() {
         return any;

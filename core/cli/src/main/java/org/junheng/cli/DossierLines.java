@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junheng.facts.DossierReader;
-import org.junheng.input.InvalidInputException;
-import org.junheng.input.Problems;
-import org.junheng.input.Text;
+import java.util.function.Consumer;
 
 /**
  * A file with one dossier on each line.
@@ -20,55 +17,41 @@ record DossierLines(Path path, long mostBytes) implements Source {
     static final String SUFFIX = ".jsonl";
 
     @Override
-    public void read(DossierReader reader, Intake intake) {
+    public void each(Consumer<Unread> taker) {
         if (!Files.isRegularFile(path)) {
             // its sentence is the same as for any other file that is not there
-            new DossierFile(path).read(reader, intake);
+            taker.accept(new UnreadFile(path, mostBytes));
             return;
         }
+        String name = Paths.shown(path);
         try (LineSplitter lines = new LineSplitter(path, mostBytes)) {
-            if (!readAll(lines, reader, intake)) {
-                intake.refuse(NamedDossier.mistakeIn(path.toString(), 0, "lines.none"));
+            if (!hasHandedOn(lines, name, taker)) {
+                taker.accept(Unread.refused(name, NamedDossier.mistakeIn(name, 0, "lines.none")));
             }
         } catch (IOException e) {
-            intake.refuse(Unreadable.file(path, e));
+            taker.accept(Unread.refused(name, Unreadable.file(path, e)));
         }
     }
 
-    private boolean readAll(LineSplitter lines, DossierReader reader, Intake intake) throws IOException {
+    /** Hands on every line that is not blank; says whether there was one. */
+    private boolean hasHandedOn(LineSplitter lines, String name, Consumer<Unread> taker) throws IOException {
         boolean any = false;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             if (!isBlank(line)) {
-                read(line, lines, reader, intake);
+                taker.accept(lines.length() > mostBytes ? tooLong(lines, name) : unread(lines, name, line));
                 any = true;
             }
         }
         return any;
     }
 
-    private void read(byte[] line, LineSplitter lines, DossierReader reader, Intake intake) {
-        try {
-            if (lines.length() > mostBytes) {
-                throw NamedDossier.mistakeIn(path.toString(), lines.number(), "lines.long", lines.length(), mostBytes);
-            }
-            String text = decoded(line, lines.number());
-            intake.accept(new NamedDossier(
-                    path.toString(), lines.number(), reader.parse(text, path.toString(), lines.number())));
-        } catch (InvalidInputException e) {
-            intake.refuse(e);
-        }
+    private static Unread unread(LineSplitter lines, String name, byte[] line) {
+        return new UnreadLine(name, lines.number(), line);
     }
 
-    /** The text of one line; what the decoder calls line 1 is this one. */
-    private String decoded(byte[] line, int number) {
-        Problems problems = new Problems(path.toString(), Words.ENGINE);
-        Optional<String> text = Text.decode(line, problems);
-        return text.map(String::stripTrailing)
-                .orElseThrow(() -> new InvalidInputException(
-                        problems.list().stream()
-                                .map(each -> each.at(path.toString(), number))
-                                .toList(),
-                        problems.list().size()));
+    private Unread tooLong(LineSplitter lines, String name) {
+        return Unread.refused(
+                name, NamedDossier.mistakeIn(name, lines.number(), "lines.long", lines.length(), mostBytes));
     }
 
     private static boolean isBlank(byte[] line) {

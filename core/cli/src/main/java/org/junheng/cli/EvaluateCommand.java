@@ -1,6 +1,9 @@
 package org.junheng.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.facts.DossierReader;
@@ -15,6 +18,7 @@ final class EvaluateCommand implements Subcommand {
     private static final String ALL = "--all";
     private static final String OUT = "--out";
     private static final String MAX_SIZE = "--max-size";
+    private static final String PROGRESS = "--progress";
 
     private final Terminal terminal;
 
@@ -31,7 +35,8 @@ final class EvaluateCommand implements Subcommand {
                 .addOption(Options.format(Format.TEXT, Format.JSON, Format.HTML, Format.XLSX))
                 .addOption(Options.flag(ALL))
                 .addOption(Options.value(OUT, "PATH", text -> text))
-                .addOption(Options.value(MAX_SIZE, "64M", new SizeConverter()));
+                .addOption(Options.value(MAX_SIZE, "64M", new SizeConverter()))
+                .addOption(Options.flag(PROGRESS));
     }
 
     @Override
@@ -39,18 +44,30 @@ final class EvaluateCommand implements Subcommand {
         long mostBytes = given.matchedOptionValue(MAX_SIZE, DossierReader.DEFAULT_MOST_BYTES);
         List<String> dossiers = List.of(given.matchedPositionalValue(0, new String[0]));
         List<Source> sources = Sources.of(dossiers, mostBytes);
-        Format format = format(given);
-        try (Results results = results(given, format, sources);
-                Progress progress = Progress.of(sources, terminal)) {
-            ComplianceEvaluator evaluator = PackOption.evaluator(given);
-            EvaluationRun run = new EvaluationRun(
-                    new DatedEvaluator(evaluator, given.matchedOptionValue(AS_OF, null)),
-                    results,
-                    new Complaints(terminal, progress));
+        ComplianceEvaluator evaluator = PackOption.evaluator(given);
+        try (Results results = results(given, evaluator, sources)) {
+            DatedEvaluator dated = new DatedEvaluator(evaluator, given.matchedOptionValue(AS_OF, null));
             DossierReader reader = evaluator.reader(mostBytes);
-            sources.forEach(source -> source.read(reader, run));
-            return run.finish();
+            int code = evaluate(given, sources, results, () -> new CountyWork(dated, reader, results));
+            results.notice().ifPresent(terminal::complain);
+            return code;
         }
+    }
+
+    private int evaluate(ParseResult given, List<Source> sources, Results results, Supplier<CountyWork> work) {
+        try (Progress progress = progress(given, sources);
+                Workers workers = isOneFile(given, sources) ? Workers.none() : Workers.many()) {
+            return new EvaluationRun(work, results, new Complaints(terminal, progress)).of(sources, workers);
+        }
+    }
+
+    /** A bar would be drawn over results that come on the same screen. */
+    private Progress progress(ParseResult given, List<Source> sources) {
+        if (given.hasMatchedOption(PROGRESS)) {
+            return Progress.asked(sources, terminal);
+        }
+        boolean onScreen = !given.hasMatchedOption(OUT) && terminal.isOutWatched();
+        return onScreen ? Progress.NONE : Progress.of(sources, terminal);
     }
 
     /** The format that is asked for, else the one that the name of the file says, else text. */
@@ -60,18 +77,39 @@ final class EvaluateCommand implements Subcommand {
         return given.matchedOptionValue(Options.FORMAT, meant);
     }
 
-    private Results results(ParseResult given, Format format, List<Source> sources) {
+    private Results results(ParseResult given, ComplianceEvaluator evaluator, List<Source> sources) {
+        Format format = format(given);
+        boolean isReport = format == Format.HTML || format == Format.XLSX;
+        boolean isOne = isOneFile(given, sources);
         @Nullable String target = given.matchedOptionValue(OUT, null);
         EvaluationWriter writer = writer(given, format, sources);
-        boolean isReport = format == Format.HTML || format == Format.XLSX;
-        if (isReport && target != null && !isOneFile(given, sources)) {
-            return new FileEach(writer, Paths.require(target), format, sources);
+        if (target == null) {
+            if (format == Format.XLSX || (isReport && !isOne)) {
+                throw UnusableException.of("evaluate.screen", format.code());
+            }
+            return inOrder(isOne, writer, new StandardOutput(terminal.out()));
         }
-        if (target == null && (format == Format.XLSX || (isReport && !isOneFile(given, sources)))) {
-            throw UnusableException.of("evaluate.screen", format.code());
+        if (!isOne && (isReport || ResultFolder.isMeant(target))) {
+            Path folder = Paths.require(target);
+            ResultFolder.refuseAmong(folder, sources, format);
+            return new CountyFolder(
+                    ResultFolder.take(folder), key(given, evaluator, format), new CountyFolder.Way(format, writer));
         }
-        return new OneFile(
-                writer, target == null ? new StandardOutput(terminal.out()) : FileOutput.to(target, sources));
+        return inOrder(isOne, writer, FileOutput.to(target, sources));
+    }
+
+    private static Results inOrder(boolean isOne, EvaluationWriter writer, Output output) {
+        return isOne ? new OneFile(writer, output) : new OneFileAhead(writer, output);
+    }
+
+    private RunKey key(ParseResult given, ComplianceEvaluator evaluator, Format format) {
+        List<String> manner = List.of(
+                format.code(),
+                String.valueOf(given.hasMatchedOption(ALL)),
+                // the other formats know no width
+                format == Format.TEXT ? Integer.toString(terminal.width()) : "",
+                RunKey.day(Optional.ofNullable(given.matchedOptionValue(AS_OF, null))));
+        return RunKey.of(evaluator, given.matchedOptionValue(PackOption.NAME, List.of()), manner);
     }
 
     private EvaluationWriter writer(ParseResult given, Format format, List<Source> sources) {

@@ -1,59 +1,51 @@
 package org.junheng.cli;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junheng.PackSelectionException;
-import org.junheng.findings.Evaluation;
-import org.junheng.input.InvalidInputException;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
- * Evaluates dossiers as they come in, some at a time, and writes the results in their order. One that is refused does not
- * stop the others.
+ * Evaluates dossiers as they come in, some at a time, and brings the results to their place in the order of the dossiers. However many
+ * there are, it holds no more than the batches that its workers are at. One that is refused does not stop the others.
  */
-final class EvaluationRun implements Intake {
-    /** As many as the engine evaluates at once; more would only take memory. */
-    private static final int BATCH = 50;
+final class EvaluationRun {
+    /** From 10 counties on the engine is as fast as it gets; more would only take memory. */
+    private static final int MOST_COUNTIES = 10;
+    /** Of large counties a batch has fewer. */
+    private static final long MOST_BYTES = 2 << 20;
 
-    private final DatedEvaluator evaluator;
+    private final Supplier<CountyWork> work;
     private final Results results;
     private final Complaints complaints;
-    private final List<NamedDossier> batch = new ArrayList<>();
-    private @Nullable LocalDate batchDate;
+    private final List<Unread> batch = new ArrayList<>();
+    private final Queue<Future<List<Step>>> begun = new ArrayDeque<>();
+    private long batchBytes;
     private boolean allMet = true;
 
-    EvaluationRun(DatedEvaluator evaluator, Results results, Complaints complaints) {
-        this.evaluator = evaluator;
+    /**
+     * A run to come.
+     *
+     * @param work makes what evaluates a batch
+     * @param results takes the results
+     * @param complaints takes what is refused
+     */
+    EvaluationRun(Supplier<CountyWork> work, Results results, Complaints complaints) {
+        this.work = work;
         this.results = results;
         this.complaints = complaints;
     }
 
-    @Override
-    public void accept(NamedDossier named) {
-        LocalDate date;
-        try {
-            date = evaluator.date(named);
-            evaluator.check(named, date);
-        } catch (InvalidInputException e) {
-            refuse(e);
-            return;
+    /** Evaluates all dossiers of some sources; gives the exit code. */
+    int of(List<Source> sources, Workers workers) {
+        sources.forEach(source -> source.each(unread -> add(unread, workers)));
+        begin(workers);
+        while (!begun.isEmpty()) {
+            settleNext();
         }
-        if (batch.size() == BATCH || !date.equals(batchDate)) {
-            evaluateBatch();
-        }
-        batchDate = date;
-        batch.add(named);
-    }
-
-    @Override
-    public void refuse(InvalidInputException mistakes) {
-        complaints.refuse(mistakes);
-    }
-
-    /** Evaluates what is left and brings the results to their place; gives the exit code. */
-    int finish() {
-        evaluateBatch();
         results.finish();
         if (complaints.any()) {
             return ExitCode.REFUSED;
@@ -61,28 +53,64 @@ final class EvaluationRun implements Intake {
         return allMet ? ExitCode.ALL_MET : ExitCode.NOT_ALL_MET;
     }
 
-    private void evaluateBatch() {
-        if (batchDate == null || batch.isEmpty()) {
-            return;
+    private void add(Unread unread, Workers workers) {
+        batch.add(unread);
+        batchBytes += unread.size();
+        if (batch.size() == MOST_COUNTIES || batchBytes >= MOST_BYTES) {
+            begin(workers);
         }
-        List<Evaluation> evaluations = evaluated(batchDate);
-        for (int i = 0; i < evaluations.size(); i++) {
-            results.write(evaluator.with(batch.get(i), evaluations.get(i)));
-            allMet &= evaluations.get(i).allMet();
-            complaints.done();
-        }
-        batch.clear();
     }
 
-    /** None if no pack can be applied on that date: then every dossier of the batch is refused. */
-    private List<Evaluation> evaluated(LocalDate date) {
+    private void begin(Workers workers) {
+        List<Unread> whole = List.copyOf(batch);
+        batch.clear();
+        batchBytes = 0;
+        begun.add(workers.begin(() -> work.get().of(whole)));
+        if (begun.size() > workers.ahead()) {
+            settleNext();
+        }
+    }
+
+    private void settleNext() {
+        List<Step> steps = done(begun.remove());
+        for (Step step : steps) {
+            settle(step);
+        }
+    }
+
+    private void settle(Step step) {
+        if (step instanceof Step.Refused refused) {
+            complaints.refuse(refused.mistakes());
+            results.refused(step.unread(), refused.mistakes());
+        } else if (step instanceof Step.Evaluated evaluated) {
+            keep(evaluated.unread(), evaluated.draft());
+        }
+    }
+
+    private void keep(Unread unread, Draft draft) {
+        if (!draft.keep()) {
+            settle(work.get().anew(unread));
+            return;
+        }
+        allMet &= draft.allMet();
+        if (draft.isNew()) {
+            complaints.done();
+        } else {
+            complaints.passedOver();
+        }
+    }
+
+    private static List<Step> done(Future<List<Step>> begun) {
         try {
-            return evaluator.evaluate(batch, date);
-        } catch (PackSelectionException e) {
-            String sentence = String.valueOf(e.getMessage());
-            batch.forEach(
-                    each -> refuse(NamedDossier.mistakeIn(each.file(), each.line(), "dossier.selection", sentence)));
-            return List.of();
+            return begun.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a batch", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         }
     }
 }

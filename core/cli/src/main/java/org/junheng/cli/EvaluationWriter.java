@@ -19,5 +19,11 @@ interface EvaluationWriter {
         out.writer().write('\n');
     };
 
+    /** Writes an evaluation; by any thread, if the command is one that has several. */
     void write(Evaluated county, Output out) throws IOException;
+
+    /** What stands between two counties in one place. */
+    default String between() {
+        return "";
+    }
 }

@@ -40,6 +40,13 @@ final class Failures {
         }
     }
 
+    /** What is said of a failure that nobody expected: a mistake of ours, unless it took too long. */
+    static String sentence(Throwable failure) {
+        return failure instanceof EvaluationLimitException
+                ? String.valueOf(failure.getMessage())
+                : Words.text("failure.internal", failure);
+    }
+
     int outOfMemory() {
         terminal.complain(Words.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20));
         return ExitCode.REFUSED;
@@ -47,7 +54,7 @@ final class Failures {
 
     /** A mistake of ours. */
     int internal(Throwable failure) {
-        terminal.complain(Words.text("failure.internal", failure));
+        terminal.complain(sentence(failure));
         if (!debug) {
             terminal.complain(Words.text("failure.debug", Options.DEBUG));
         }

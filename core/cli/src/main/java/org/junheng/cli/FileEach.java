@@ -35,7 +35,11 @@ final class FileEach implements Results {
     }
 
     @Override
-    public void write(Evaluated county) {
+    public Draft draft(Unread unread, Evaluated county) {
+        return Draft.later(county.evaluation().allMet(), () -> write(county));
+    }
+
+    private void write(Evaluated county) {
         Path file = file(county);
         try (Output output = FileOutput.to(file.toString(), sources)) {
             Results.write(county, writer, output);

@@ -16,10 +16,17 @@ final class FileNames {
         this.taken.addAll(List.of(taken));
     }
 
-    /** A name that is not taken yet; a number behind the stem if it was. */
+    /** A name that is not taken yet, and is now; a number behind the stem if it was. */
     String next(String stem, String suffix) {
+        String name = peek(stem, suffix);
+        taken.add(name.toLowerCase(Locale.ROOT));
+        return name;
+    }
+
+    /** The name that would be given next. */
+    String peek(String stem, String suffix) {
         String name = stem + "." + suffix;
-        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+        for (int i = 2; taken.contains(name.toLowerCase(Locale.ROOT)); i++) {
             name = stem + "-" + i + "." + suffix;
         }
         return name;

@@ -14,9 +14,14 @@ final class OneFile implements Results {
     }
 
     @Override
-    public void write(Evaluated county) {
-        Results.write(county, writer, output);
-        any = true;
+    public Draft draft(Unread unread, Evaluated county) {
+        return Draft.later(county.evaluation().allMet(), () -> {
+            if (any) {
+                Results.separate(writer, output);
+            }
+            Results.write(county, writer, output);
+            any = true;
+        });
     }
 
     @Override

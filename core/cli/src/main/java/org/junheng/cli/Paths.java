@@ -1,7 +1,11 @@
 package org.junheng.cli;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns arguments into paths. */
@@ -38,5 +42,25 @@ final class Paths {
     /** The sentence that says why an argument is no path. */
     static String key(String argument) {
         return isGarbled(argument) ? "path.garbled" : "path.none";
+    }
+
+    /**
+     * A path as messages show it. Where the locale's encoding cannot say it, Java's text of it is lost, but not its bytes: those are
+     * UTF-8 on every system of today.
+     */
+    static String shown(Path path) {
+        if (!isGarbled(path.toString())) {
+            return path.toString();
+        }
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> names.add(decoded(name)));
+        return (path.isAbsolute() ? "/" : "") + String.join("/", names);
+    }
+
+    private static String decoded(Path name) {
+        String address = name.toUri().getRawPath();
+        String end = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        String last = end.substring(end.lastIndexOf('/') + 1);
+        return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

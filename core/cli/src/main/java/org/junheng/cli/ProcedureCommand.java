@@ -43,13 +43,12 @@ final class ProcedureCommand implements Subcommand {
         try (Results results = results(given, writer, sources);
                 Progress progress = Progress.of(sources, terminal)) {
             ComplianceEvaluator evaluator = PackOption.evaluator(given);
-            EvaluationRun run = new EvaluationRun(
-                    new DatedEvaluator(evaluator, given.matchedOptionValue(AS_OF, null)),
-                    results,
-                    new Complaints(terminal, progress));
+            DatedEvaluator dated = new DatedEvaluator(evaluator, given.matchedOptionValue(AS_OF, null));
             DossierReader reader = evaluator.reader(DossierReader.DEFAULT_MOST_BYTES);
-            sources.forEach(source -> source.read(reader, run));
-            int code = run.finish();
+            Complaints complaints = new Complaints(terminal, progress);
+            // in one thread: the writer remembers what it has seen
+            int code = new EvaluationRun(() -> new CountyWork(dated, reader, results), results, complaints)
+                    .of(sources, Workers.none());
             if (notices != null && !writer.notices().isEmpty()) {
                 FolderOutput.create(notices, writer.notices());
             }

@@ -15,6 +15,11 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
+        public void passOver() {
+            // nothing to show
+        }
+
+        @Override
         public void clearLine() {
             // nothing was drawn
         }
@@ -27,20 +32,32 @@ interface Progress extends AutoCloseable {
 
     /** For many dossiers and a person who watches; the classes that draw are loaded only then. */
     static Progress of(List<Source> sources, Terminal terminal) {
-        if (!terminal.isWatched()) {
+        if (!terminal.isErrWatched()) {
             return NONE;
         }
-        long size = sources.stream().mapToLong(Source::size).sum();
-        return size < LEAST ? NONE : new ProgressLine(size, "progress.task", terminal);
+        long size = size(sources);
+        return size < LEAST ? NONE : ProgressLine.ofCounties(size, terminal);
+    }
+
+    /** However few there are, and whoever watches: somebody has asked for it. */
+    static Progress asked(List<Source> sources, Terminal terminal) {
+        return ProgressLine.ofCounties(size(sources), terminal);
+    }
+
+    private static long size(List<Source> sources) {
+        return sources.stream().mapToLong(Source::size).sum();
     }
 
     /** For steps that take long each. */
     static Progress of(int steps, String task, Terminal terminal) {
-        return terminal.isWatched() ? new ProgressLine(steps, task, terminal) : NONE;
+        return terminal.isWatched() ? ProgressLine.ofSteps(steps, task, terminal) : NONE;
     }
 
     /** One more dossier is done. */
     void step();
+
+    /** One more dossier needs nothing to be done: that says nothing of how long the others take. */
+    void passOver();
 
     /** Makes room for a line of text. */
     void clearLine();

@@ -1,29 +1,53 @@
 package org.junheng.cli;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar on the error stream. */
+/** A progress bar on the error stream; where that is no terminal, a line now and then. */
 final class ProgressLine implements Progress {
-    private static final int UPDATE_MILLIS = 200;
+    private static final int DRAW_MILLIS = 200;
+    private static final int PRINT_MILLIS = 10_000;
     private static final String ERASE = "\r\u001b[K";
 
     private final PrintStream err;
+    private final boolean isDrawn;
     private final ProgressBar bar;
 
-    ProgressLine(long size, String task, Terminal terminal) {
+    private ProgressLine(ProgressBarBuilder builder, Terminal terminal) {
         err = terminal.err();
-        bar = new ProgressBarBuilder()
-                .setTaskName(Words.text(task))
-                .setInitialMax(size)
-                .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .setStyle(ProgressBarStyle.ASCII)
-                // told the width, it does not ask the terminal with a library of its own
-                .setConsumer(new Drawn(err, terminal.width() - 1))
+        isDrawn = terminal.isErrWatched();
+        // told the width, it does not ask the terminal with a library of its own
+        ProgressBarConsumer consumer = isDrawn
+                ? new Drawn(err, terminal.columns() - 1)
+                : new DelegatingProgressBarConsumer(terminal::complain, Terminal.USUAL_WIDTH);
+        bar = builder.setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(isDrawn ? DRAW_MILLIS : PRINT_MILLIS)
+                .setConsumer(consumer)
                 .build();
+    }
+
+    /** For steps that take long each. */
+    static ProgressLine ofSteps(long steps, String task, Terminal terminal) {
+        return new ProgressLine(
+                new ProgressBarBuilder().setTaskName(Words.text(task)).setInitialMax(steps), terminal);
+    }
+
+    /** For counties, with how many are done in a second. */
+    static ProgressLine ofCounties(long counties, Terminal terminal) {
+        ProgressBarBuilder builder = new ProgressBarBuilder()
+                .setTaskName(Words.text("progress.task"))
+                .setInitialMax(counties)
+                .setUnit(Words.text("progress.county"), 1)
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return new ProgressLine(builder, terminal);
     }
 
     @Override
@@ -32,8 +56,18 @@ final class ProgressLine implements Progress {
     }
 
     @Override
+    public void passOver() {
+        bar.step();
+        // the rate begins anew behind it
+        bar.pause();
+        bar.resume();
+    }
+
+    @Override
     public void clearLine() {
-        err.print(ERASE);
+        if (isDrawn) {
+            err.print(ERASE);
+        }
     }
 
     @Override

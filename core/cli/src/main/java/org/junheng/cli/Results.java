@@ -2,20 +2,37 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.junheng.input.InvalidInputException;
 import org.junheng.report.Evaluated;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Where evaluations go, one after the other. */
+/** Where evaluations go. What is made by several threads is brought to its place by one, in the order of the dossiers. */
 interface Results extends AutoCloseable {
+    /** The result of a dossier as an earlier run left it, if that is still what this one would write. */
+    default Optional<Draft> known(Unread unread) {
+        return Optional.empty();
+    }
+
     /**
-     * Writes the next one.
+     * Takes an evaluation; by any thread.
      *
-     * @throws UnusableException if the place cannot be written to
+     * @throws UnusableException if it cannot be written
      */
-    void write(Evaluated county);
+    Draft draft(Unread unread, Evaluated county);
+
+    /** Takes note of a dossier that was refused, in the order of the dossiers. */
+    default void refused(Unread unread, InvalidInputException mistakes) {
+        // most have no place for that
+    }
 
     /** Leaves what was written in its place; nothing is left where nothing was written. */
     void finish();
+
+    /** What a person should know when all is done. */
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
 
     @Override
     void close();
@@ -27,6 +44,16 @@ interface Results extends AutoCloseable {
             output.writer().flush();
             output.bytes().flush();
         } catch (IOException | UncheckedIOException | JacksonIOException e) {
+            throw output.failure(e);
+        }
+    }
+
+    /** Writes what stands between two evaluations in one place. */
+    static void separate(EvaluationWriter writer, Output output) {
+        try {
+            output.writer().write(writer.between());
+            output.writer().flush();
+        } catch (IOException e) {
             throw output.failure(e);
         }
     }

@@ -1,14 +1,9 @@
 package org.junheng.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junheng.report.tables.TableReader;
 
 /** Finds the dossiers behind the arguments: files, folders, files with one dossier on each line, and tables. */
@@ -35,39 +30,19 @@ final class Sources {
     }
 
     private void add(Path path) {
-        if (!Files.isDirectory(path)) {
-            found.add(source(path));
-            return;
-        }
-        try {
-            List<Path> dossiers = below(path);
-            if (dossiers.isEmpty()) {
-                found.add(UnusableSource.of(path.toString(), "folder.empty"));
-            }
-            dossiers.forEach(each -> found.add(source(each)));
-        } catch (IOException | UncheckedIOException e) {
-            found.add(new UnusableSource(Unreadable.file(path, e)));
-        }
-    }
-
-    private static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(Sources::isDossier)
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-        }
-    }
-
-    /** Whether a file or folder is a dossier, or a table that somebody may take for one: that is not passed over in silence. */
-    private static boolean isDossier(Path path) {
         if (Files.isDirectory(path)) {
-            return TableReader.isFolder(path);
+            found.addAll(new FolderWalk(path, this::source).sources());
+        } else {
+            found.add(source(path));
         }
-        boolean isNamedSo = hasSuffix(path, JSON)
+    }
+
+    /** Whether a file has the name of a dossier, or of a table that somebody may take for one: that is not passed over in silence. */
+    static boolean isNamedAsDossier(Path path) {
+        return hasSuffix(path, JSON)
                 || hasSuffix(path, DossierLines.SUFFIX)
                 || TableReader.isWorkbook(path)
                 || (TableReader.isOtherTable(path) && !TableReader.isCsv(path));
-        return isNamedSo && Files.isRegularFile(path);
     }
 
     private Source source(Path path) {
@@ -76,12 +51,14 @@ final class Sources {
         }
         // what is nothing else is read as JSON; a program that reads only JSON loads nothing for tables
         if (hasSuffix(path, JSON) || !(Files.isDirectory(path) || Files.isRegularFile(path))) {
-            return new DossierFile(path);
+            return new DossierFile(path, mostBytes);
         }
         if (Files.isDirectory(path) || TableReader.isWorkbook(path)) {
             return new TableFile(path, mostBytes);
         }
-        return TableReader.isOtherTable(path) ? new UnusableSource(TableReader.refusal(path)) : new DossierFile(path);
+        return TableReader.isOtherTable(path)
+                ? new UnusableSource(Paths.shown(path), TableReader.refusal(path))
+                : new DossierFile(path, mostBytes);
     }
 
     private static boolean hasSuffix(Path file, String suffix) {

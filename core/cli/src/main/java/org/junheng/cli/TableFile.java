@@ -1,10 +1,8 @@
 package org.junheng.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junheng.facts.DossierReader;
-import org.junheng.report.tables.TableReader;
+import java.util.function.Consumer;
 
 /**
  * A dossier that was filled in as tables: a workbook, or a folder of CSV files.
@@ -14,9 +12,8 @@ import org.junheng.report.tables.TableReader;
  */
 record TableFile(Path path, long mostBytes) implements Source {
     @Override
-    public void read(DossierReader reader, Intake intake) {
-        TableReader tables = new TableReader(reader, mostBytes);
-        DossierFile.read(path, Files.isDirectory(path) ? tables::folder : tables::workbook, intake);
+    public void each(Consumer<Unread> taker) {
+        taker.accept(new UnreadTables(path, mostBytes));
     }
 
     @Override

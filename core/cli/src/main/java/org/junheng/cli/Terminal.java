@@ -1,7 +1,11 @@
 package org.junheng.cli;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -49,6 +53,33 @@ final class Terminal {
         }
     }
 
+    /** Whether a person sees the error stream, wherever the results go. */
+    boolean isErrWatched() {
+        return isShown(err, System.err, 2);
+    }
+
+    /** Whether a person sees the results as they come. */
+    boolean isOutWatched() {
+        return isShown(out, System.out, 1);
+    }
+
+    /** Java's console is there only if both ends of the process are a terminal; Linux says it of each stream. */
+    private boolean isShown(PrintStream stream, PrintStream ofProcess, int number) {
+        return stream == ofProcess
+                && device(number)
+                        .map(device -> device.startsWith("/dev/pts/") || device.startsWith("/dev/tty"))
+                        .orElseGet(this::isWatched);
+    }
+
+    private static Optional<String> device(int number) {
+        try {
+            return Optional.of(Files.readSymbolicLink(Path.of("/proc/self/fd", Integer.toString(number)))
+                    .toString());
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
     Style style() {
         return Ansi.AUTO.enabled() ? Style.COLOUR : Style.PLAIN;
     }
@@ -61,12 +92,17 @@ final class Terminal {
         return width;
     }
 
+    /** Columns of what must not be wrapped, however few they are. */
+    int columns() {
+        return measured();
+    }
+
     private int measured() {
         String columns = System.getenv("COLUMNS");
         if (columns != null && columns.matches("[1-9][0-9]{1,3}")) {
             return Integer.parseInt(columns);
         }
-        return isWatched()
+        return isWatched() || isErrWatched()
                 ? CommandSpec.create()
                         .usageMessage()
                         .width(USUAL_WIDTH)

@@ -13,7 +13,6 @@ import org.junheng.report.Evaluated;
 /** Writes an evaluation for people: the verdict first, then why, then the rest. */
 final class TextReport implements EvaluationWriter {
     private final Look look;
-    private boolean begun;
 
     TextReport(Look look) {
         this.look = look;
@@ -24,14 +23,15 @@ final class TextReport implements EvaluationWriter {
         Evaluation evaluation = county.evaluation();
         Map<String, Pack> packs = used(county);
         Page page = new Page(out.writer(), look.width());
-        if (begun) {
-            page.blank();
-        }
-        begun = true;
         head(evaluation, packs, page);
         for (String view : views(evaluation)) {
             view(evaluation, view, packs, page);
         }
+    }
+
+    @Override
+    public String between() {
+        return "\n";
     }
 
     /** The packs that were applied and those above them; the others are not even read. */

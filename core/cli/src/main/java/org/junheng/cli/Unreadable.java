@@ -13,9 +13,9 @@ final class Unreadable {
 
     static InvalidInputException file(Path path, Exception failure) {
         if (cause(failure) instanceof NoSuchFileException) {
-            return NamedDossier.mistakeIn(path.toString(), 0, "file.missing");
+            return NamedDossier.mistakeIn(Paths.shown(path), 0, "file.missing");
         }
-        return NamedDossier.mistakeIn(path.toString(), 0, "file.unreadable", reason(failure));
+        return NamedDossier.mistakeIn(Paths.shown(path), 0, "file.unreadable", reason(failure));
     }
 
     static String reason(Exception failure) {

@@ -2,23 +2,24 @@ package org.junheng.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junheng.facts.DossierReader;
+import java.util.function.Consumer;
 import org.junheng.input.InvalidInputException;
 
 /**
- * An argument behind which no dossier was found.
+ * An argument or a path behind which no dossier was found.
  *
- * @param mistake why
+ * @param name what was named or found
+ * @param mistake why it is of no use
  */
-record UnusableSource(InvalidInputException mistake) implements Source {
+record UnusableSource(String name, InvalidInputException mistake) implements Source {
     /** For an argument, with the key of the sentence about it. */
     static UnusableSource of(String argument, String key) {
-        return new UnusableSource(NamedDossier.mistakeIn(argument, 0, key, argument));
+        return new UnusableSource(argument, NamedDossier.mistakeIn(argument, 0, key, argument));
     }
 
     @Override
-    public void read(DossierReader reader, Intake intake) {
-        intake.refuse(mistake);
+    public void each(Consumer<Unread> taker) {
+        taker.accept(Unread.refused(name, mistake));
     }
 
     @Override

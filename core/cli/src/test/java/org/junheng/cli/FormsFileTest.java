@@ -34,7 +34,8 @@ class FormsFileTest {
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(each -> each.getFileName().toString()))
-                    .containsExactlyInAnyOrder("341881-2022-12-31.xlsx", "990101-2014-12-31.xlsx");
+                    .containsExactlyInAnyOrder(
+                            "341881-2022-12-31.xlsx", "990101-2014-12-31.xlsx", "summary.csv", ".junheng");
         }
     }
 }

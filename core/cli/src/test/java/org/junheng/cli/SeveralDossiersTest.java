@@ -71,7 +71,12 @@ class SeveralDossiersTest {
             // 2e is a dot and 2f a slash
             assertThat(files.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "_2e_2e_2fup-2020-01-01.html", "A-2020-01-01.html", "a-2020-01-01-2.html", "index.html");
+                            "_2e_2e_2fup-2020-01-01.html",
+                            "A-2020-01-01.html",
+                            "a-2020-01-01-2.html",
+                            "index.html",
+                            "summary.csv",
+                            ".junheng");
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(each -> each.getFileName().toString())).containsExactlyInAnyOrder("in", "out");
