@@ -2,9 +2,8 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ public final class SectionTable {
     public static final long MISSING = Long.MAX_VALUE;
 
     private static final long THOUSAND = 1000;
+    private static final int[] NONE = {};
 
     private final School[] schools;
     private final Section[] sections;
@@ -33,10 +33,15 @@ public final class SectionTable {
     private SectionTable(List<School> schools, List<Section> sections) {
         this.schools = schools.toArray(School[]::new);
         this.sections = sections.toArray(Section[]::new);
-        this.students = sections.stream().mapToLong(Section::students).toArray();
-        this.combined = IntStream.range(0, students.length)
-                .filter(row -> this.schools[row].isCombined())
-                .toArray();
+        this.students = new long[this.sections.length];
+        IntStream.Builder several = IntStream.builder();
+        for (int row = 0; row < students.length; row++) {
+            students[row] = this.sections[row].students();
+            if (this.schools[row].isCombined()) {
+                several.add(row);
+            }
+        }
+        this.combined = several.build().toArray();
         Places places = new Places();
         this.layout = places.all;
         this.columns = setOut(places);
@@ -62,22 +67,32 @@ public final class SectionTable {
         return Arrays.stream(builders).map(FigureColumn.Builder::build).toArray(FigureColumn[]::new);
     }
 
-    /** Where the codes of each layout stand among all that occur. */
+    /** Where the codes of each layout stand among all that occur; most rows have the layouts of the row before. */
     private final class Places {
-        private final Map<FactLayout, int[]> columns = new HashMap<>();
+        private final Map<FactLayout, int[]> columns = new LinkedHashMap<>();
         private final FactLayout all;
 
         Places() {
-            Set<FactLayout> layouts = new LinkedHashSet<>();
+            FactLayout ofSchool = null;
+            FactLayout ofSection = null;
             for (int row = 0; row < students.length; row++) {
-                layouts.add(schools[row].facts().layout());
-                layouts.add(sections[row].facts().layout());
+                ofSchool = meet(schools[row].facts(), ofSchool);
+                ofSection = meet(sections[row].facts(), ofSection);
             }
             Set<String> codes = new HashSet<>();
-            layouts.forEach(each -> codes.addAll(each.codes()));
+            columns.keySet().forEach(each -> codes.addAll(each.codes()));
             all = FactLayout.of(codes);
-            layouts.forEach(each -> columns.put(
-                    each, each.codes().stream().mapToInt(all::position).toArray()));
+            columns.replaceAll((layout, none) ->
+                    layout.codes().stream().mapToInt(all::position).toArray());
+        }
+
+        @SuppressWarnings("ReferenceEquality") // equal layouts are nearly always one
+        private FactLayout meet(Facts facts, @Nullable FactLayout last) {
+            FactLayout layout = facts.layout();
+            if (layout != last) {
+                columns.put(layout, NONE);
+            }
+            return layout;
         }
 
         int[] of(FactLayout layout) {
