@@ -19,6 +19,7 @@ import org.junheng.facts.Known;
 import org.junheng.findings.Evaluation;
 import org.junheng.input.Messages;
 import org.junheng.packs.CompiledPack;
+import org.junheng.packs.HostThread;
 import org.junheng.packs.Issuer;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackHead;
@@ -165,7 +166,8 @@ public final class ComplianceEvaluator {
     public List<Evaluation> evaluateAll(Collection<Dossier> dossiers, LocalDate asOf) {
         List<ReadyView> applied = appliedOn(asOf);
         dossiers.forEach(dossier -> DossierCheck.require(dossier, known, asOf));
-        return BatchEvaluator.evaluate(applied, List.copyOf(dossiers), asOf, timeLimit);
+        List<Dossier> counties = List.copyOf(dossiers);
+        return HostThread.forDrools(() -> BatchEvaluator.evaluate(applied, counties, asOf, timeLimit));
     }
 
     private List<ReadyView> appliedOn(LocalDate date) {

@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.packs.CompiledPack;
+import org.junheng.packs.HostThread;
 import org.junheng.packs.Level;
 import org.junheng.packs.Pack;
 import org.kie.api.KieServices;
@@ -45,7 +46,7 @@ public final class RuleCompiler {
             return new CompiledPack(pack, List.of(), Map.of());
         }
         synchronized (ONE_AT_A_TIME) {
-            return build(pack);
+            return HostThread.forDrools(() -> build(pack));
         }
     }
 
