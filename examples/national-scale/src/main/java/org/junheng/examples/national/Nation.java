@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "nation",
         description = "Evaluates all counties over many years with Spark, and answers questions with DuckDB.",
-        subcommands = {WriteDossiers.class, EvaluateNation.class, AskNation.class},
+        subcommands = {WriteDossiers.class, GroupSchools.class, EvaluateNation.class, AskNation.class},
         mixinStandardHelpOptions = true)
 public final class Nation {
     private Nation() {}

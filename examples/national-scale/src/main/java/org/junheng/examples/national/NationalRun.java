@@ -40,6 +40,8 @@ record NationalRun(Dataset<Row> dossiers, List<PackSet> sets, List<LocalDate> da
      */
     void write(Set<Output> outputs, String out) throws IOException {
         refuseTwice();
+        // a task has few partitions: rows are written in the order in which they come, without a sort by partition
+        dossiers.sparkSession().conf().set("spark.sql.maxConcurrentOutputFileWriters", 16);
         for (Output output : outputs) {
             table(output)
                     .write()

@@ -27,8 +27,6 @@ final class SparkSessions {
         // no file is put together with another one in a task: DossierTable has cut them for that
         conf.setIfMissing("spark.sql.files.maxPartitionBytes", "4m");
         conf.setIfMissing("spark.sql.files.openCostInBytes", "4m");
-        // rows are written in the order in which they come, without a sort by partition
-        conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "64");
         conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "100");
         return SparkSession.builder().config(conf).getOrCreate();
