@@ -28,7 +28,12 @@ final class CountyFolder implements Results {
      * @param format names the files
      * @param writer writes one of them
      */
-    record Way(Format format, EvaluationWriter writer) {}
+    record Way(Format format, EvaluationWriter writer) {
+        /** How the names of the files end. */
+        String suffix() {
+            return format == Format.TEXT ? "txt" : format.code();
+        }
+    }
 
     /**
      * Results to come; closes the folder with itself.
@@ -81,7 +86,7 @@ final class CountyFolder implements Results {
     }
 
     private void keep(Unread unread, CountyLine line, DraftFile draft) {
-        String name = names.next(stem(line), way.format().code());
+        String name = names.next(stem(line), way.suffix());
         if (evaluated++ == 0) {
             // until this run has finished they would tell of what is no longer so
             lists.delete();
@@ -124,12 +129,12 @@ final class CountyFolder implements Results {
         @Override
         public boolean keep() {
             String stem = stem(entries.get(0).county());
-            String name = names.peek(stem, way.format().code());
+            String name = names.peek(stem, way.suffix());
             Optional<Journal.Entry> found = entries.stream()
                     .filter(each -> each.county().file().equals(name))
                     .findFirst();
             found.ifPresent(each -> {
-                names.next(stem, way.format().code());
+                names.next(stem, way.suffix());
                 journal.again(each.from(unread.file()));
                 lists.add(each.county(), unread.file());
             });

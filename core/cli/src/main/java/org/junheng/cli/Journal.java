@@ -97,6 +97,7 @@ final class Journal implements AutoCloseable {
 
     /** Finished by this run. */
     void add(Entry entry) throws IOException {
+        byte[] line = line(entry);
         OutputStream open = out;
         if (open == null) {
             open = Files.newOutputStream(file, CREATE, APPEND);
@@ -104,7 +105,7 @@ final class Journal implements AutoCloseable {
             // behind a line that is not whole
             open.write('\n');
         }
-        open.write(line(entry));
+        open.write(line);
         now.add(entry);
     }
 

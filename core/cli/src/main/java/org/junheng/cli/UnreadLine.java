@@ -6,14 +6,25 @@ import org.junheng.input.InvalidInputException;
 import org.junheng.input.Problems;
 import org.junheng.input.Text;
 
-/**
- * A dossier on one line of a file.
- *
- * @param file the file, as messages call it
- * @param line its line, from 1
- * @param bytes what stands there
- */
-record UnreadLine(String file, int line, byte[] bytes) implements Unread {
+/** A dossier on one line of a file. */
+final class UnreadLine implements Unread {
+    private final String file;
+    private final int line;
+    private final byte[] bytes;
+
+    /**
+     * A line.
+     *
+     * @param file the file, as messages call it
+     * @param line its number, from 1
+     * @param bytes what stands there
+     */
+    UnreadLine(String file, int line, byte[] bytes) {
+        this.file = file;
+        this.line = line;
+        this.bytes = bytes;
+    }
+
     @Override
     public NamedDossier read(DossierReader reader) {
         return new NamedDossier(file, line, reader.parse(decoded(), file, line));
@@ -34,6 +45,16 @@ record UnreadLine(String file, int line, byte[] bytes) implements Unread {
     @Override
     public Optional<String> sha256() {
         return Optional.of(new Hash().add(bytes).hex());
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public int line() {
+        return line;
     }
 
     @Override

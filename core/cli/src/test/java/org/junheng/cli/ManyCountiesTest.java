@@ -109,7 +109,7 @@ class ManyCountiesTest {
     void textOfACountyIsWhatItsOwnRunPrints() throws IOException {
         evaluate("text");
 
-        assertThat(Files.readString(out.resolve("B2-2020-01-01.text")))
+        assertThat(Files.readString(out.resolve("B2-2020-01-01.txt")))
                 .isEqualTo(Run.of("evaluate", in.resolve("b.json").toString()).out());
     }
 
