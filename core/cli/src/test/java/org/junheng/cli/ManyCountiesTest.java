@@ -275,7 +275,7 @@ class ManyCountiesTest {
 
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.err())
-                .startsWith(empty + ": " + Words.text("folder.empty").split("\\|")[0]);
+                .startsWith(empty + ": " + Words.text("folder.empty").split("\\|", -1)[0]);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(out).doesNotExist();
     }
