@@ -34,7 +34,8 @@ class ClassLoadersTest {
 
     @BeforeEach
     void writePack() throws IOException {
-        packs = List.of(new LocalPack(folder, "").rules("section", "R3-teachers", """
+        packs = List.of(
+                new LocalPack(folder, "").rules("section", "R3-teachers", """
                         // 只作试验
                         // 小学每百名学生拥有体育、艺术专任教师数达到1人以上。
                         rule "R3 体艺教师 小学"
@@ -90,7 +91,8 @@ class ClassLoadersTest {
         System.gc();
         System.gc();
 
-        // the last one is held by Java 17 itself: java.lang.runtime.ObjectMethods keeps the type that it was last asked about
+        // the last one is held by Java 17 itself: java.lang.runtime.ObjectMethods keeps the type that it was last asked
+        // about
         assertThat(restarts.subList(0, restarts.size() - 1)).allMatch(each -> each.get() == null);
     }
 
