@@ -1,6 +1,7 @@
 package org.junheng.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -18,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junheng.testkit.laws.Effort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,7 @@ class ClassLoadersTest {
     /** Two applications of a server that brings nothing: each has its own Junheng and its own Drools. */
     @Test
     void copiesOfEverythingDoNotMeet() throws Exception {
+        assumeTrue(Effort.isLong(), "only in the long profile: Drools is loaded twice more");
         try (URLClassLoader one = alone(urls(each -> true));
                 URLClassLoader other = alone(urls(each -> true))) {
             assertThat(together(one, other)).containsExactly(expected, expected);

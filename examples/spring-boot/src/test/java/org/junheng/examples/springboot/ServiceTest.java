@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,17 +27,24 @@ import org.junheng.report.Evaluated;
 import org.junheng.report.county.CountyPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The jar is started once and called over HTTP: shipped packs and the compiler run out of jars inside a jar. */
+@TestMethodOrder(OrderAnnotation.class)
 class ServiceTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path DOSSIERS = Path.of("../dossiers");
     private static final String EVALUATE = "/evaluations";
     private static final int LARGEST = 400_000;
+
+    /** 128 + SIGTERM. */
+    private static final int TERMINATED = 143;
 
     @TempDir
     private static Path folder;
@@ -219,6 +229,37 @@ class ServiceTest {
         assertThat(reload().statusCode()).isEqualTo(200);
         assertThat(required(service.post(path, county))).containsExactly("0.3");
         assertThat(service.get("/actuator/health").body()).doesNotContain("lastReloadRefused");
+    }
+
+    /** The last test: it ends the service in the middle of a request. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void requestThatHasBegunIsAnsweredBeforeTheEnd() throws IOException, InterruptedException {
+        int port = service.port();
+        try (SlowRequest begun = new SlowRequest(port, dossier("five-schools-books.json"))) {
+            // it is being served, beside the one that asks
+            while (!service.get("/actuator/metrics/http.server.requests.active")
+                    .body()
+                    .contains("\"value\":2.0")) {
+                Thread.sleep(20);
+            }
+            service.terminate();
+            while (isOpen(port)) {
+                Thread.sleep(20);
+            }
+
+            assertThat(begun.finish()).startsWith("HTTP/1.1 200").contains("junheng-findings/1");
+        }
+        assertThat(service.exitCode()).isEqualTo(TERMINATED);
+    }
+
+    private static boolean isOpen(int port) throws IOException {
+        try {
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
+            return true;
+        } catch (ConnectException e) {
+            return false;
+        }
     }
 
     private static HttpResponse<String> reload() throws IOException, InterruptedException {
