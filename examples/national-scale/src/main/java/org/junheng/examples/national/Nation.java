@@ -23,11 +23,15 @@ public final class Nation {
 
     /** Runs a subcommand. */
     static int run(String... args) {
+        return commands().execute(args);
+    }
+
+    /** The subcommands, with their options. */
+    static CommandLine commands() {
         return new CommandLine(new Nation())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(Nation::report)
-                .execute(args);
+                .setExecutionExceptionHandler(Nation::report);
     }
 
     /** What a person did wrong is told in a sentence; of everything else the trace is wanted too. */

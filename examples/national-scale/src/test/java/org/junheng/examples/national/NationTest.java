@@ -167,6 +167,14 @@ class NationTest {
         });
     }
 
+    /** The county that passes has one dossier of 2021 and one of 2022. */
+    @Test
+    void twoDossiersOfACountyForOneDateAreRefusedBeforeAnythingIsWritten() {
+        assertThat(Nation.run("evaluate", "--in", path("dossiers"), "--out", path("none"), "--as-of", "2023-12-31"))
+                .isEqualTo(2);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
     @Test
     void summariesCountWhatTheLibraryFinds() throws Exception {
         ExpectedAnswers answers = new ExpectedAnswers(expected.values());
