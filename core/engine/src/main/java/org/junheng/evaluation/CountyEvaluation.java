@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Explanation;
 import org.junheng.findings.Finding;
+import org.junheng.findings.FindingHead;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Statistic;
 import org.junheng.findings.Verdict;
@@ -103,12 +105,24 @@ final class CountyEvaluation implements Evaluation {
     public List<Finding> findings() {
         List<Finding> written = findings;
         if (written == null) {
-            List<Finding> all = new ArrayList<>();
-            views.forEach(view -> view.result().judgements().forEach(each -> each.writeTo(county, all)));
-            written = List.copyOf(all);
+            written = findings(head -> true);
             findings = written;
         }
         return written;
+    }
+
+    @Override
+    public List<Finding> findings(Predicate<FindingHead> wanted) {
+        List<Finding> some = new ArrayList<>();
+        views.forEach(view -> view.result().judgements().forEach(each -> each.writeTo(county, wanted, some)));
+        return List.copyOf(some);
+    }
+
+    @Override
+    public List<FindingHead> heads() {
+        List<FindingHead> heads = new ArrayList<>();
+        views.forEach(view -> view.result().judgements().forEach(each -> each.addHeads(county, heads)));
+        return List.copyOf(heads);
     }
 
     @Override

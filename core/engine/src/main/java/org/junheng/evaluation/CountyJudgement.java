@@ -64,7 +64,7 @@ final class CountyJudgement extends Judgement {
     }
 
     @Override
-    void writeTo(int county, List<Finding> findings) {
+    Finding finding(int county) {
         CountyFigure figure = column.figure(county);
         Draft draft = new Draft(by(county), column.subject(county), found(county))
                 .indicator(column.indicator(), column.title())
@@ -81,7 +81,7 @@ final class CountyJudgement extends Judgement {
         if (figure.reported() != null) {
             note(draft, figure.reported(), found(county));
         }
-        findings.add(draft.finding());
+        return draft.finding();
     }
 
     /** A published figure stands for every number that would have been printed like it. */

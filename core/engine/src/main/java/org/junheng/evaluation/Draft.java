@@ -164,14 +164,8 @@ final class Draft {
                 missing.stream().map(Missing::code).toList(),
                 by.supersededBy(),
                 by.criterion().isCheck(),
-                weakerThan(),
+                by.weakerThan(),
                 message(counted));
-    }
-
-    /** The criterion above that asks for more; null if there is none, or if it is not in force. */
-    private @Nullable String weakerThan() {
-        Criterion above = by.target();
-        return above != null && by.criterion().is(Relation.Kind.WEAKER) ? above.id() : null;
     }
 
     private void addRelation() {

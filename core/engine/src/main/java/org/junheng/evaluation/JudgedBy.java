@@ -2,9 +2,11 @@ package org.junheng.evaluation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junheng.findings.FindingHead;
 import org.junheng.findings.Outcome;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
+import org.junheng.packs.Relation;
 
 /**
  * The criterion behind a judgement.
@@ -26,6 +28,18 @@ record JudgedBy(
     /** The same where another criterion decides instead. */
     JudgedBy supersededBy(String other) {
         return new JudgedBy(view, pack, criterion, target, date, other);
+    }
+
+    /** What is known of a finding with an outcome before it is written out. */
+    FindingHead head(Outcome outcome) {
+        return new FindingHead(
+                view, criterion.id(), pack.id(), outcome, supersededBy, criterion.isCheck(), weakerThan());
+    }
+
+    /** The criterion above that asks for more; null if there is none, or if it is not in force. */
+    @Nullable
+    String weakerThan() {
+        return target != null && criterion.is(Relation.Kind.WEAKER) ? target.id() : null;
     }
 
     /** Whether an outcome can count as another because the text leaves something open. */

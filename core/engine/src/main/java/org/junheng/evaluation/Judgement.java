@@ -1,10 +1,14 @@
 package org.junheng.evaluation;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.findings.Finding;
+import org.junheng.findings.FindingHead;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 
@@ -115,8 +119,45 @@ abstract class Judgement {
     /** Whom a county without rows is spoken of as: the county itself. */
     abstract Subject subjectOfNone(int county);
 
-    /** Adds a county's findings. */
-    abstract void writeTo(int county, List<Finding> findings);
+    /** Writes a row out. */
+    abstract Finding finding(int row);
+
+    /** Adds those of a county's findings that are wanted. */
+    final void writeTo(int county, Predicate<FindingHead> wanted, List<Finding> findings) {
+        if (from(county) == to(county)) {
+            if (wanted.test(by.head(none(county)))) {
+                findings.add(Draft.ofNone(by, subjectOfNone(county), foundNone(county)));
+            }
+            return;
+        }
+        Heads heads = new Heads();
+        for (int row = from(county); row < to(county); row++) {
+            if (wanted.test(heads.of(row))) {
+                findings.add(finding(row));
+            }
+        }
+    }
+
+    /** Adds what is known of a county's findings without writing them out. */
+    final void addHeads(int county, List<FindingHead> all) {
+        if (from(county) == to(county)) {
+            all.add(by.head(none(county)));
+            return;
+        }
+        Heads heads = new Heads();
+        for (int row = from(county); row < to(county); row++) {
+            all.add(heads.of(row));
+        }
+    }
+
+    /** The heads of rows: one for each outcome, unless another criterion decides about a row. */
+    private final class Heads {
+        private final Map<Outcome, FindingHead> byOutcome = new EnumMap<>(Outcome.class);
+
+        FindingHead of(int row) {
+            return hasLayers() ? by(row).head(outcomes[row]) : byOutcome.computeIfAbsent(outcomes[row], by::head);
+        }
+    }
 
     /** The facts that are missing for a row that there is no data for. */
     List<Missing> wanted(int row) {

@@ -38,9 +38,8 @@ public final class ReadyView {
     }
 
     private static PackRules rules(Pack pack, Map<String, Pack> packs, Models models) {
-        List<Pack> ancestors = new ArrayList<>(line(pack, packs));
-        ancestors.remove(pack);
-        return new PackRules(pack, ancestors, new RuleBase(pack, models.of(pack)));
+        List<Pack> line = line(pack, packs);
+        return new PackRules(pack, line.subList(0, line.size() - 1), new RuleBase(pack, models.of(pack)));
     }
 
     /** A pack with its ancestors, every one once and after its own ancestors. */

@@ -1,10 +1,8 @@
 package org.junheng.evaluation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
-import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Stage;
@@ -19,8 +17,6 @@ abstract class RowsJudgement extends Judgement {
     }
 
     abstract Dossier dossier(int county);
-
-    abstract Finding finding(int row);
 
     /** The stage that the subjects share; null if they have none. */
     @Nullable
@@ -58,15 +54,5 @@ abstract class RowsJudgement extends Judgement {
     final Subject subjectOfNone(int county) {
         County none = county(county);
         return new Subject(Subject.Type.COUNTY, none.code(), none.name(), stage(), null);
-    }
-
-    @Override
-    final void writeTo(int county, List<Finding> findings) {
-        if (from(county) == to(county)) {
-            findings.add(Draft.ofNone(by(), subjectOfNone(county), foundNone(county)));
-        }
-        for (int row = from(county); row < to(county); row++) {
-            findings.add(finding(row));
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.Reported;
 import org.junheng.indicators.Column;
@@ -45,7 +46,26 @@ final class ViewRun {
 
     private record RowsKey(Population population, Stage stage) {}
 
-    private record ColumnKey(Population population, Stage stage, IndicatorDefinition definition) {}
+    /** Compared by hand: the methods that Java makes for records would look at every term, and are slow to make in a short run. */
+    private record ColumnKey(Population population, Stage stage, IndicatorDefinition definition) {
+        @Override
+        public int hashCode() {
+            return 31 * definition.code().hashCode() + stage.code().hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ColumnKey key
+                    && stage == key.stage
+                    && isSame(definition, key.definition)
+                    && isSame(population, key.population);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // mostly it is the same one
+        private static boolean isSame(Object one, Object other) {
+            return one == other || one.equals(other);
+        }
+    }
 
     /** Evaluates level after level, so that every level sees what the one before has found. */
     ViewResult evaluate() {

@@ -25,7 +25,7 @@ public final class Dossier {
     private final List<School> schools;
     private final List<Reported> reported;
     private final List<Attestation> attestations;
-    private final Map<Attested, Attestation> attested = new HashMap<>();
+    private final Map<String, Map<String, Attestation>> attested = new HashMap<>();
     private volatile @Nullable Tables last;
     private final Map<Predicate<School>, Tables> sections = new ConcurrentHashMap<>();
     private volatile @Nullable Known checkedAgainst;
@@ -39,11 +39,10 @@ public final class Dossier {
                 .toList();
         reported = List.copyOf(builder.reported);
         attestations = List.copyOf(builder.attestations);
-        attestations.forEach(each -> attested.putIfAbsent(new Attested(each.criterion(), each.subject()), each));
+        attestations.forEach(each -> attested.computeIfAbsent(each.criterion(), criterion -> new HashMap<>())
+                .putIfAbsent(each.subject(), each));
         refuseDuplicates();
     }
-
-    private record Attested(String criterion, String subject) {}
 
     private void refuseDuplicates() {
         Set<String> codes = new HashSet<>();
@@ -130,7 +129,7 @@ public final class Dossier {
 
     /** What has been attested about one criterion and subject. */
     public Optional<Attestation> attestation(String criterion, String subject) {
-        return Optional.ofNullable(attested.get(new Attested(criterion, subject)));
+        return Optional.ofNullable(attested.getOrDefault(criterion, Map.of()).get(subject));
     }
 
     /** What has been attested. */

@@ -2,6 +2,7 @@ package org.junheng.findings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junheng.facts.County;
 
 /** The result for one county as of one date. Immutable; findings are written out when they are first asked for. */
@@ -23,6 +24,18 @@ public interface Evaluation {
 
     /** All findings, in a fixed order: by view, criterion and subject. */
     List<Finding> findings();
+
+    /** The heads of all findings, in the same order, without writing them out. */
+    default List<FindingHead> heads() {
+        return findings().stream().map(FindingHead::of).toList();
+    }
+
+    /** Some of the findings, in the same order, without writing out the others. */
+    default List<Finding> findings(Predicate<FindingHead> wanted) {
+        return findings().stream()
+                .filter(each -> wanted.test(FindingHead.of(each)))
+                .toList();
+    }
 
     /** Means and coefficients of variation, by view, indicator and stage. */
     List<Statistic> statistics();

@@ -157,6 +157,8 @@ public final class PackIndex {
         private Set<String> indicators = new HashSet<>();
         private Set<String> steps = new HashSet<>();
         private Map<String, String> attestable = new HashMap<>();
+        /** What several packs declare alike is read once, and is one object. */
+        private final Map<String, FactDefinition> known = new HashMap<>();
 
         Reader(Problems problems) {
             this.problems = problems;
@@ -168,8 +170,13 @@ public final class PackIndex {
                 begin(text);
                 return;
             }
+            FactDefinition again = known.get(text);
+            if (again != null) {
+                facts.add(again);
+                return;
+            }
             try {
-                read(Cells.of(text));
+                read(text);
             } catch (IllegalArgumentException | DateTimeException e) {
                 // a program wrote the file, so the first line that cannot be read says enough
                 refuse("index.malformed", String.valueOf(e.getMessage()));
@@ -196,13 +203,18 @@ public final class PackIndex {
             problems.throwIfAny();
         }
 
-        private void read(Cells cells) {
+        private void read(String text) {
+            Cells cells = Cells.of(text);
             switch (cells.text(0)) {
                 case PACK -> {
                     finish();
                     bare = head(cells);
                 }
-                case FACT -> facts.add(fact(cells));
+                case FACT -> {
+                    FactDefinition fact = fact(cells);
+                    known.put(text, fact);
+                    facts.add(fact);
+                }
                 case INDICATORS -> indicators.addAll(cells.from(1));
                 case STEPS -> steps.addAll(cells.from(1));
                 case ATTESTABLE -> cells.from(2).forEach(id -> attestable.put(id, cells.text(1)));
