@@ -18,7 +18,6 @@ class FindingHeadsTest {
     @ParameterizedTest
     @CsvSource({
         "dossiers/constructed-county.json, national/quality-balance-2017",
-        "dossiers/constructed-county.json, national/quality-balance-later-texts",
         "dossiers/allowances-county.json, national/quality-balance-procedure-2019",
         "dossiers/vetoed-county.json, national/basic-balance-2012",
         "dossiers/ningguo-2022-reported.json, national/quality-balance-2017",
