@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,31 +17,56 @@ final class Commands {
     private static final String NAME = "junheng";
     private static final String VERSION = "--version";
 
+    /** In the order in which help lists them. */
+    private static final List<String> NAMES = List.of(
+            "evaluate",
+            "check",
+            "test",
+            "diff",
+            "packs",
+            "schema",
+            "catalogue",
+            "procedure",
+            "template",
+            "new",
+            "copy",
+            "ledger",
+            "booklet",
+            "years");
+
     private final Terminal terminal;
     private final Failures failures;
     private final Map<String, Subcommand> all = new LinkedHashMap<>();
 
-    Commands(Terminal terminal, Failures failures) {
+    /**
+     * The sub-commands that a command line is about: the one that it names, or all where it names none. Making all of them is a
+     * fifth of a short run.
+     */
+    Commands(Terminal terminal, Failures failures, String... args) {
         this.terminal = terminal;
         this.failures = failures;
-        add(new EvaluateCommand(terminal));
-        add(new CheckCommand(terminal));
-        add(new TestCommand(terminal));
-        add(new DiffCommand(terminal));
-        add(new PacksCommand(terminal));
-        add(new SchemaCommand(terminal));
-        add(new CatalogueCommand(terminal));
-        add(new ProcedureCommand(terminal));
-        add(new TemplateCommand(terminal));
-        add(new NewCommand(terminal));
-        add(new CopyCommand(terminal));
-        add(new LedgerCommand(terminal));
-        add(new BookletCommand(terminal));
-        add(new YearsCommand(terminal));
+        boolean named = args.length > 0 && NAMES.contains(args[0]);
+        (named ? List.of(args[0]) : NAMES).forEach(name -> all.put(name, command(name)));
     }
 
-    private void add(Subcommand command) {
-        all.put(command.spec().name(), command);
+    private Subcommand command(String name) {
+        return switch (name) {
+            case "evaluate" -> new EvaluateCommand(terminal);
+            case "check" -> new CheckCommand(terminal);
+            case "test" -> new TestCommand(terminal);
+            case "diff" -> new DiffCommand(terminal);
+            case "packs" -> new PacksCommand(terminal);
+            case "schema" -> new SchemaCommand(terminal);
+            case "catalogue" -> new CatalogueCommand(terminal);
+            case "procedure" -> new ProcedureCommand(terminal);
+            case "template" -> new TemplateCommand(terminal);
+            case "new" -> new NewCommand(terminal);
+            case "copy" -> new CopyCommand(terminal);
+            case "ledger" -> new LedgerCommand(terminal);
+            case "booklet" -> new BookletCommand(terminal);
+            case "years" -> new YearsCommand(terminal);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     CommandLine commandLine() {

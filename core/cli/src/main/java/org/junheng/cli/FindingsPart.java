@@ -1,15 +1,19 @@
 package org.junheng.cli;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.junheng.facts.County;
+import org.junheng.facts.Dossier;
 import org.junheng.findings.Finding;
+import org.junheng.findings.FindingHead;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 
@@ -21,17 +25,12 @@ final class FindingsPart {
     private final String county;
     private final Map<String, String> names = new HashMap<>();
 
-    /** A part for some findings about a county, in which every school is the subject of some. */
-    FindingsPart(TextReport.Look look, County county, List<Finding> findings) {
+    /** A part for findings about a county. */
+    FindingsPart(TextReport.Look look, Dossier dossier) {
         this.look = look;
-        this.county = county.code();
-        names.put(county.code(), county.name());
-        for (Finding finding : findings) {
-            Subject subject = finding.subject();
-            if (subject.code().indexOf('/') < 0) {
-                names.put(subject.code(), subject.name());
-            }
-        }
+        this.county = dossier.county().code();
+        names.put(county, dossier.county().name());
+        dossier.schools().forEach(school -> names.put(school.code(), school.name()));
     }
 
     void print(List<Finding> findings, Page page) {
@@ -55,21 +54,26 @@ final class FindingsPart {
 
     /** What an ancestor requires and is not met, but is decided otherwise by an allowance or a local criterion. */
     private List<Finding> replaced(List<Finding> findings) {
-        Set<String> unmet = findings.stream()
-                .filter(each -> each.supersededBy() == null && each.outcome() == Outcome.NOT_MET)
-                .map(each -> each.criterion() + " " + each.subject())
-                .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(each -> !unmet.contains(each.supersededBy() + " " + each.subject()))
+        List<Finding> replaced = findings.stream()
                 .filter(each -> !look.all()
                         && each.outcome() == Outcome.NOT_MET
                         && each.supersededBy() != null
                         && !each.pack().equals(each.view()))
                 .toList();
+        if (replaced.isEmpty()) {
+            return replaced;
+        }
+        Map<String, Set<Subject>> unmet = findings.stream()
+                .filter(each -> each.supersededBy() == null && each.outcome() == Outcome.NOT_MET)
+                .collect(groupingBy(Finding::criterion, mapping(Finding::subject, toSet())));
+        return replaced.stream()
+                .filter(each ->
+                        !unmet.getOrDefault(each.supersededBy(), Set.of()).contains(each.subject()))
+                .toList();
     }
 
     private static boolean isContradiction(Finding finding) {
-        return finding.check() && finding.outcome() == Outcome.NOT_MET;
+        return CountsPart.isContradiction(FindingHead.of(finding));
     }
 
     /** Without allowances that are of no use because something else decides. */
@@ -98,8 +102,7 @@ final class FindingsPart {
     }
 
     private Map<Heading, List<Finding>> bySubject(List<Finding> findings) {
-        return findings.stream()
-                .collect(Collectors.groupingBy(each -> heading(each.subject()), TreeMap::new, Collectors.toList()));
+        return findings.stream().collect(groupingBy(each -> heading(each.subject()), TreeMap::new, toList()));
     }
 
     /** Classes, rooms, records and periods stand under the school or the county that they belong to. */
@@ -125,29 +128,6 @@ final class FindingsPart {
         if (finding.supersededBy() != null) {
             page.paragraph(Words.text("report.superseded", finding.supersededBy()), INDENT + 4);
         }
-    }
-
-    void counts(List<Finding> findings, Page page) {
-        List<Finding> deciding =
-                findings.stream().filter(each -> each.supersededBy() == null).toList();
-        Map<Outcome, Long> counts = deciding.stream()
-                .filter(each -> !isContradiction(each))
-                .collect(Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.counting()));
-        List<String> parts = new ArrayList<>();
-        counts.forEach((outcome, count) -> parts.add(Words.text("report.count", Words.outcome(outcome), count)));
-        long contradictions =
-                deciding.stream().filter(FindingsPart::isContradiction).count();
-        if (contradictions > 0) {
-            parts.add(Words.text("report.count.contradictions", contradictions));
-        }
-        page.blank();
-        String all = String.join(Words.text("report.count.and"), parts);
-        page.paragraph(
-                Words.text("report.counts", deciding.size(), all) + besides(findings.size() - deciding.size()), 0);
-    }
-
-    private static String besides(int replaced) {
-        return replaced == 0 ? "" : Words.text("report.counts.replaced", replaced);
     }
 
     /**

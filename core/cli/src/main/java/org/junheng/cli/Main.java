@@ -42,7 +42,7 @@ public final class Main {
         Terminal terminal = new Terminal(out, err);
         Failures failures = new Failures(terminal, args);
         try {
-            return new Commands(terminal, failures).commandLine().execute(args);
+            return new Commands(terminal, failures, args).commandLine().execute(args);
         } catch (OutOfMemoryError e) {
             return failures.outOfMemory();
         } catch (StackOverflowError | LinkageError e) {

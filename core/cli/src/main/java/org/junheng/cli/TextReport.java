@@ -1,17 +1,24 @@
 package org.junheng.cli;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
+import org.junheng.findings.FindingHead;
+import org.junheng.findings.Outcome;
 import org.junheng.findings.Verdict;
 import org.junheng.packs.Pack;
 import org.junheng.report.Evaluated;
+import org.junheng.report.Variation;
 
 /** Writes an evaluation for people: the verdict first, then why, then the rest. */
 final class TextReport implements EvaluationWriter {
+    private static final Set<Outcome> TOLD =
+            Set.of(Outcome.NOT_MET, Outcome.NO_DATA, Outcome.NEEDS_EVIDENCE, Outcome.UNDECIDED);
+
     private final Look look;
 
     TextReport(Look look) {
@@ -24,8 +31,9 @@ final class TextReport implements EvaluationWriter {
         Map<String, Pack> packs = used(county);
         Page page = new Page(out.writer(), look.width());
         head(evaluation, packs, page);
-        for (String view : views(evaluation)) {
-            view(evaluation, view, packs, page);
+        List<FindingHead> heads = evaluation.heads();
+        for (String view : views(evaluation, heads)) {
+            view(county, view, heads, page);
         }
     }
 
@@ -63,21 +71,22 @@ final class TextReport implements EvaluationWriter {
     }
 
     /** Every view, in the order of the verdicts; a view without a verdict behind them. */
-    private static List<String> views(Evaluation evaluation) {
-        List<String> views = new ArrayList<>();
+    private static Set<String> views(Evaluation evaluation, List<FindingHead> heads) {
+        Set<String> views = new LinkedHashSet<>();
         evaluation.verdicts().stream().map(Verdict::view).forEach(views::add);
-        evaluation.findings().stream().map(Finding::view).distinct().forEach(view -> {
-            if (!views.contains(view)) {
-                views.add(view);
-            }
-        });
+        heads.stream().map(FindingHead::view).forEach(views::add);
         return views;
     }
 
-    private void view(Evaluation evaluation, String view, Map<String, Pack> used, Page page) {
-        List<Finding> findings = evaluation.findings().stream()
-                .filter(each -> each.view().equals(view))
-                .toList();
+    private void view(Evaluated county, String view, List<FindingHead> all, Page page) {
+        Evaluation evaluation = county.evaluation();
+        Map<String, Pack> used = used(county);
+        List<FindingHead> heads =
+                all.stream().filter(each -> each.view().equals(view)).toList();
+        // what is met is only counted, unless all is told; of coefficients of variation there is a table
+        Set<String> variations = Variation.criteria(used.values());
+        List<Finding> findings = evaluation.findings(each -> each.view().equals(view)
+                && (look.all() || TOLD.contains(each.outcome()) || variations.contains(each.criterion())));
         page.blank();
         for (int i = 0; i < evaluation.verdicts().size(); i++) {
             Verdict verdict = evaluation.verdicts().get(i);
@@ -94,10 +103,9 @@ final class TextReport implements EvaluationWriter {
                                 .toList(),
                         findings,
                         page);
-        FindingsPart part = new FindingsPart(look, evaluation.county(), findings);
-        part.print(findings, page);
-        new WeakerPart(used, look).print(findings, page);
-        part.counts(findings, page);
+        new FindingsPart(look, county.dossier()).print(findings, page);
+        new WeakerPart(used, look).print(heads, page);
+        new CountsPart(heads).print(page);
     }
 
     /**

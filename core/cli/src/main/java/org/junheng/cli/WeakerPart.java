@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.findings.Finding;
+import org.junheng.findings.FindingHead;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
 
@@ -23,9 +23,9 @@ final class WeakerPart {
     }
 
     /** Prints each criterion once below the one that asks for more, whatever was found. */
-    void print(List<Finding> findings, Page page) {
+    void print(List<FindingHead> findings, Page page) {
         Map<String, Set<String>> local = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        for (FindingHead finding : findings) {
             String above = finding.weakerThan();
             if (above != null) {
                 local.computeIfAbsent(above, key -> new LinkedHashSet<>()).add(finding.criterion());

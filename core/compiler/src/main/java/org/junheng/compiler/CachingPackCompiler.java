@@ -1,40 +1,44 @@
 package org.junheng.compiler;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junheng.packs.CompiledPack;
 import org.junheng.packs.Pack;
 import org.junheng.packs.PackCompiler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Compiles packs, or takes them from a directory if the very same files were compiled before by the same version of Junheng and
- * Drools, with the same ancestors. A damaged or missing file of the directory is made again. Any number of processes can share it: a file
- * is whole or not there. A directory that cannot be read or written costs time and a warning, nothing else.
+ * Drools, with the same ancestors. Where a file of a pack has changed it is read and checked again, but only the rules of
+ * the levels (section, school, county …) whose rules read otherwise than before are compiled: the others are taken from the directory by
+ * the hash of the text that is compiled. A damaged or missing file of the directory is made again. Any number of processes can share
+ * it; one that cannot be read or written costs time and a warning, nothing else.
  */
 final class CachingPackCompiler implements PackCompiler {
-    private static final Logger LOG = LoggerFactory.getLogger(CachingPackCompiler.class);
+    /** Some two hundred packs. */
+    private static final long MOST_BYTES = 64L << 20;
 
-    private final Path directory;
+    private static final String PACK = ".pack";
+    private static final String RULES = ".rules";
+
+    private final CacheDirectory directory;
+    private final BiFunction<Pack, String, CompiledRules> compiler;
 
     CachingPackCompiler(Path directory) {
+        this(new CacheDirectory(directory, MOST_BYTES), RuleCompiler::compile);
+    }
+
+    /** A compiler with another directory, and another way to compile the rules of one level of a pack. */
+    CachingPackCompiler(CacheDirectory directory, BiFunction<Pack, String, CompiledRules> compiler) {
         this.directory = directory;
+        this.compiler = compiler;
     }
 
     @Override
@@ -45,10 +49,27 @@ final class CachingPackCompiler implements PackCompiler {
         if (kept.size() == sources.size() && fit(kept, known)) {
             return kept.stream().map(CompiledPackFile::pack).toList();
         }
-        List<CompiledPack> compiled = PackBuild.compile(sources, known);
+        List<CompiledPack> compiled = PackBuild.compile(sources, known, this::compiled);
         Function<String, Optional<Pack>> all = all(compiled, known);
-        compiled.forEach(each -> store(each, all));
+        compiled.forEach(each -> directory.write(
+                name(each.pack().sha256(), PACK), new CompiledPackFile(each, ancestors(each.pack(), all)).write()));
         return compiled;
+    }
+
+    private CompiledPack compiled(Pack pack) {
+        CompiledRules rules = RuleCompiler.texts(pack).values().stream()
+                .map(text -> rules(pack, text))
+                .reduce(CompiledRules.NONE, CompiledRules::and);
+        return new CompiledPack(pack, rules.models(), rules.classes());
+    }
+
+    private CompiledRules rules(Pack pack, String text) {
+        String name = name(PackSource.sha256(text), RULES);
+        return directory.read(name).flatMap(CompiledRules::read).orElseGet(() -> {
+            CompiledRules rules = compiler.apply(pack, text);
+            directory.write(name, rules.write());
+            return rules;
+        });
     }
 
     /** Compiled packs before known ones; of these only what is asked for, as they may have to be read first. */
@@ -76,45 +97,13 @@ final class CachingPackCompiler implements PackCompiler {
     }
 
     private Optional<CompiledPackFile> load(PackSource source) {
-        try {
-            return CompiledPackFile.read(Files.readAllBytes(file(source.sha256())))
-                    .filter(each -> each.pack().pack().sha256().equals(source.sha256()));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            LOG.warn("cannot read the cache {}, so packs are compiled: {}", directory, e.toString());
-            return Optional.empty();
-        }
+        return directory
+                .read(name(source.sha256(), PACK))
+                .flatMap(CompiledPackFile::read)
+                .filter(each -> each.pack().pack().sha256().equals(source.sha256()));
     }
 
-    private void store(CompiledPack pack, Function<String, Optional<Pack>> all) {
-        Path file = file(pack.pack().sha256());
-        try {
-            Files.createDirectories(directory);
-            Path written = Files.createTempFile(directory, "pack", ".tmp");
-            try {
-                Files.write(written, new CompiledPackFile(pack, ancestors(pack.pack(), all)).write());
-                move(written, file);
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        } catch (IOException e) {
-            LOG.warn("cannot write to the cache {}, so packs will be compiled again: {}", directory, e.toString());
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private Path file(String packSha256) {
-        MessageDigest digest = PackSource.sha256Digest();
-        PackSource.update(digest, packSha256.getBytes(StandardCharsets.UTF_8));
-        PackSource.update(digest, Versions.all().getBytes(StandardCharsets.UTF_8));
-        return directory.resolve(HexFormat.of().formatHex(digest.digest()) + ".pack");
+    private static String name(String sha256, String kind) {
+        return PackSource.sha256(sha256, Versions.all()) + kind;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junheng.input.Place;
 import org.junheng.input.Problem;
 import org.junheng.packs.CompiledPack;
@@ -42,7 +43,13 @@ public final class PackBuild {
 
     /** The same within a time. */
     static List<CompiledPack> compile(List<PackSource> sources, Map<String, Pack> known, TimeBudget time) {
-        return new PackBuild(sources, known, time).compile();
+        return new PackBuild(sources, known, time).compile(RuleCompiler::compile);
+    }
+
+    /** The same with another way to have the rules of a checked pack. */
+    static List<CompiledPack> compile(
+            List<PackSource> sources, Map<String, Pack> known, Function<Pack, CompiledPack> compiler) {
+        return new PackBuild(sources, known, TimeBudget.of(sources.size())).compile(compiler);
     }
 
     /**
@@ -56,13 +63,13 @@ public final class PackBuild {
         return new PackBuild(sources, known, TimeBudget.of(sources.size())).check();
     }
 
-    private List<CompiledPack> compile() {
-        return check().stream().map(this::compiled).toList();
+    private List<CompiledPack> compile(Function<Pack, CompiledPack> compiler) {
+        return check().stream().map(each -> compiled(each, compiler)).toList();
     }
 
-    private CompiledPack compiled(Pack pack) {
+    private CompiledPack compiled(Pack pack, Function<Pack, CompiledPack> compiler) {
         time.check(Objects.requireNonNull(given.get(pack.id())).source().name());
-        return RuleCompiler.compile(pack);
+        return compiler.apply(pack);
     }
 
     private List<Pack> check() {

@@ -124,6 +124,15 @@ public final class PackSource {
         digest.update(bytes);
     }
 
+    /** The hash of some texts, one behind the other. */
+    static String sha256(String... texts) {
+        MessageDigest digest = sha256Digest();
+        for (String text : texts) {
+            update(digest, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,23 +44,36 @@ public final class RuleCompiler {
      * @throws IllegalStateException if a name, id or word of the pack is none that a rule file could have
      */
     public static CompiledPack compile(Pack pack) {
-        if (pack.criteria().isEmpty()) {
-            return new CompiledPack(pack, List.of(), Map.of());
-        }
+        SortedMap<Level, String> texts = texts(pack);
+        CompiledRules rules = texts.isEmpty() ? CompiledRules.NONE : compile(pack, texts.values(), pack.sha256());
+        return new CompiledPack(pack, rules.models(), rules.classes());
+    }
+
+    /** The rule files of a pack as they are compiled, by level. */
+    static SortedMap<Level, String> texts(Pack pack) {
+        SortedMap<Level, String> texts = new TreeMap<>();
+        pack.criteria().forEach(each -> texts.computeIfAbsent(each.level(), level -> RuleWriter.write(pack, level)));
+        return texts;
+    }
+
+    /** Compiles one of the {@link #texts} of a pack for itself: nothing in it depends on those of other levels. */
+    static CompiledRules compile(Pack pack, String text) {
+        return compile(pack, List.of(text), PackSource.sha256(text));
+    }
+
+    private static CompiledRules compile(Pack pack, Collection<String> texts, String sha256) {
         synchronized (ONE_AT_A_TIME) {
-            return HostThread.forDrools(() -> build(pack));
+            return HostThread.forDrools(() -> build(pack, texts, sha256));
         }
     }
 
-    private static CompiledPack build(Pack pack) {
+    private static CompiledRules build(Pack pack, Collection<String> texts, String sha256) {
         KieServices kie = KieServices.get();
-        // the version is a hash, so that the names of the classes follow from the pack alone
-        ReleaseId id = kie.newReleaseId(GROUP, pack.id().replace('/', '.'), "1-" + pack.sha256());
+        // the version is a hash, so that the names of the classes follow from what is compiled alone
+        ReleaseId id = kie.newReleaseId(GROUP, pack.id().replace('/', '.'), "1-" + sha256);
         KieFileSystem files = kie.newKieFileSystem();
         files.generateAndWritePomXML(id);
-        for (Level level : Level.values()) {
-            write(pack, level, files);
-        }
+        texts.forEach(text -> write(text, files));
         try {
             return compiled(
                     pack, id, jar(kie.newKieBuilder(files, new RuleClassLoader(RuleCompiler.class.getClassLoader()))));
@@ -67,16 +82,15 @@ public final class RuleCompiler {
         }
     }
 
-    private static void write(Pack pack, Level level, KieFileSystem files) {
-        if (pack.criteria().stream().anyMatch(each -> each.level() == level)) {
-            // bytes: a String is encoded as the locale has it, and LC_ALL=C has no Chinese
-            byte[] drl = RuleWriter.write(pack, level).getBytes(StandardCharsets.UTF_8);
-            String folder = pack.rulePackage(level).replace('.', '/');
-            files.write(KieServices.get()
-                    .getResources()
-                    .newByteArrayResource(drl, StandardCharsets.UTF_8.name())
-                    .setSourcePath("src/main/resources/" + folder + "/rules.drl"));
-        }
+    private static void write(String text, KieFileSystem files) {
+        // bytes: a String is encoded as the locale has it, and LC_ALL=C has no Chinese
+        byte[] drl = text.getBytes(StandardCharsets.UTF_8);
+        String folder =
+                text.substring("package ".length(), text.indexOf('\n')).trim().replace('.', '/');
+        files.write(KieServices.get()
+                .getResources()
+                .newByteArrayResource(drl, StandardCharsets.UTF_8.name())
+                .setSourcePath("src/main/resources/" + folder + "/rules.drl"));
     }
 
     private static byte[] jar(KieBuilder builder) {
@@ -88,7 +102,7 @@ public final class RuleCompiler {
         return ((InternalKieModule) builder.getKieModule()).getBytes();
     }
 
-    private static CompiledPack compiled(Pack pack, ReleaseId id, byte[] jar) {
+    private static CompiledRules compiled(Pack pack, ReleaseId id, byte[] jar) {
         String folder = pack.id().replace('-', '_') + "/";
         String modelFile = "META-INF/kie/" + id.getGroupId() + "/" + id.getArtifactId() + "/drools-model";
         List<String> models = new ArrayList<>();
@@ -105,7 +119,7 @@ public final class RuleCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read what was built for " + pack.id(), e);
         }
-        return new CompiledPack(pack, models, classes);
+        return new CompiledRules(models, classes);
     }
 
     private static String className(String file) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 class CachingPackCompilerTest {
     private static final int PLACES = 7;
     static final List<Path> BOTH = List.of(TestPacks.BALANCE, TestPacks.DISTRICT);
-    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+    private static final String PACK = ".pack";
+    private static final String RULES = ".rules";
+    private static final String BALANCE_SECTION = "package test.balance_2020.section";
+    private static final String BALANCE_SCHOOL = "package test.balance_2020.school";
+    private static final String BALANCE_COUNTY = "package test.balance_2020.county";
+    private static final String BALANCE_VERDICT = "package test.balance_2020.verdict";
+    private static final String DISTRICT_SECTION = "package test.district_2023.section";
+    private static final String SECTION_RULE = "section/R1-teachers.drl";
+
+    private final List<String> compiledLevels = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -30,19 +39,83 @@ class CachingPackCompilerTest {
     @Test
     void firstTimeCompilesAndSecondTimeReads() throws IOException {
         List<CompiledPack> first = compile(BOTH, Map.of());
-        List<Path> kept = age();
+        assertThat(files(PACK)).hasSize(2);
+        assertThat(compiledLevels)
+                .containsExactly(BALANCE_SECTION, BALANCE_SCHOOL, BALANCE_COUNTY, BALANCE_VERDICT, DISTRICT_SECTION);
+        compiledLevels.clear();
 
         List<CompiledPack> second = compile(BOTH, Map.of());
 
-        assertThat(kept).hasSize(2);
         assertSame(second, first);
-        assertThat(ages(kept)).containsOnly(LONG_AGO);
+        assertThat(compiledLevels).isEmpty();
+    }
+
+    @Test
+    void changedFileMeansCompilingItsLevelAlone() throws IOException {
+        Path pack = copy(TestPacks.BALANCE);
+        compile(List.of(pack), Map.of());
+        compiledLevels.clear();
+
+        change(pack, SECTION_RULE, "4.2", "4.3");
+        List<CompiledPack> changed = compile(List.of(pack), Map.of());
+
+        assertThat(compiledLevels).containsExactly(BALANCE_SECTION);
+        assertSame(changed, fresh(pack));
+    }
+
+    @Test
+    void changeThatNoRuleReadsCompilesNothing() throws IOException {
+        Path pack = copy(TestPacks.BALANCE);
+        CompiledPack before = compile(List.of(pack), Map.of()).get(0);
+        compiledLevels.clear();
+
+        change(pack, "law.md", "条文", "条文二");
+        CompiledPack after = compile(List.of(pack), Map.of()).get(0);
+
+        assertThat(compiledLevels).isEmpty();
+        assertThat(after.pack().sha256()).isNotEqualTo(before.pack().sha256());
+        assertThat(after.models()).isEqualTo(before.models());
+    }
+
+    @Test
+    void damagedRulesAreCompiledAgain() throws IOException {
+        List<CompiledPack> first = compile(BOTH, Map.of());
+        compiledLevels.clear();
+        for (Path file : files(PACK)) {
+            Files.delete(file);
+        }
+        Path damaged = files(RULES).get(0);
+        Files.write(damaged, Arrays.copyOf(Files.readAllBytes(damaged), PLACES));
+
+        assertSame(compile(BOTH, Map.of()), first);
+        assertThat(compiledLevels).hasSize(1);
+    }
+
+    /** Another way to the same rules: everything compiled anew, into a directory of its own. */
+    private List<CompiledPack> fresh(Path pack) {
+        return new CachingPackCompiler(folder.resolve("fresh")).compile(List.of(pack), Map.of());
+    }
+
+    private Path copy(Path pack) throws IOException {
+        Path copy = folder.resolve("pack");
+        try (Stream<Path> files = Files.walk(pack)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, copy.resolve(pack.relativize(file).toString()));
+            }
+        }
+        return copy;
+    }
+
+    private static void change(Path pack, String file, String part, String instead) throws IOException {
+        String text = Files.readString(pack.resolve(file));
+        assertThat(text).contains(part);
+        Files.writeString(pack.resolve(file), text.replace(part, instead));
     }
 
     @Test
     void damagedFilesAreMadeAgain() throws IOException {
         List<CompiledPack> first = compile(BOTH, Map.of());
-        for (Path file : files()) {
+        for (Path file : files(PACK)) {
             byte[] whole = Files.readAllBytes(file);
             for (byte[] damaged : List.of(
                     new byte[0],
@@ -60,7 +133,7 @@ class CachingPackCompilerTest {
     @Test
     void wrongBitNeverChangesAPack() throws IOException {
         List<CompiledPack> first = compile(BOTH, Map.of());
-        for (Path file : files()) {
+        for (Path file : files(PACK)) {
             byte[] whole = Files.readAllBytes(file);
             for (int place = 1; place < PLACES; place++) {
                 Files.write(file, flipped(whole, whole.length / PLACES * place));
@@ -80,7 +153,7 @@ class CachingPackCompilerTest {
     @Test
     void fileOfAnotherPackUnderThisNameIsNotTaken() throws IOException {
         List<CompiledPack> first = compile(BOTH, Map.of());
-        List<Path> kept = files();
+        List<Path> kept = files(PACK);
         byte[] swap = Files.readAllBytes(kept.get(0));
         Files.copy(kept.get(1), kept.get(0), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.write(kept.get(1), swap);
@@ -89,10 +162,10 @@ class CachingPackCompilerTest {
     }
 
     @Test
-    void otherAncestorMeansCompilingAgain() throws IOException {
+    void otherAncestorMeansCheckingAgain() throws IOException {
         Pack balance = TestPacks.good().compile().get(0).pack();
         compile(List.of(TestPacks.DISTRICT), Map.of(balance.id(), balance));
-        List<Path> kept = age();
+        byte[] first = Files.readAllBytes(files(PACK).get(0));
         Pack other = TestPacks.good()
                 .replace("balance/law.md", "条文", "条文二")
                 .compile()
@@ -100,10 +173,11 @@ class CachingPackCompilerTest {
                 .pack();
 
         compile(List.of(TestPacks.DISTRICT), Map.of(balance.id(), balance));
-        assertThat(ages(kept)).containsOnly(LONG_AGO);
+        assertThat(Files.readAllBytes(files(PACK).get(0))).isEqualTo(first);
         compile(List.of(TestPacks.DISTRICT), Map.of(other.id(), other));
 
-        assertThat(ages(kept)).doesNotContain(LONG_AGO);
+        assertThat(CompiledPackFile.read(Files.readAllBytes(files(PACK).get(0))))
+                .hasValueSatisfying(kept -> assertThat(kept.ancestors()).containsValue(other.sha256()));
     }
 
     @Test
@@ -146,7 +220,7 @@ class CachingPackCompilerTest {
     @Test
     void cacheThatMayOnlyBeReadIsRead() throws IOException {
         List<CompiledPack> first = compile(BOTH, Map.of());
-        List<Path> kept = files();
+        List<Path> kept = files("");
         assumeTrue(folder.resolve("cache").toFile().setWritable(false), "the file system knows no such right");
         try {
             Path other = TestPacks.good()
@@ -159,7 +233,7 @@ class CachingPackCompilerTest {
         } finally {
             folder.resolve("cache").toFile().setWritable(true);
         }
-        assertThat(files()).containsAll(kept);
+        assertThat(files("")).containsAll(kept);
     }
 
     /** Two processes begin at the same moment, both with an empty cache; what they leave is whole, and nothing else is there. */
@@ -179,17 +253,17 @@ class CachingPackCompilerTest {
         assertThat(other.waitFor())
                 .as(Files.readString(folder.resolve("other")))
                 .isZero();
-        assertThat(files()).hasSize(2).allMatch(file -> file.toString().endsWith(".pack"));
-        List<Path> kept = age();
+        assertThat(files(PACK)).hasSize(2);
+        assertThat(files(".tmp")).isEmpty();
         assertSame(compile(BOTH, Map.of()), PackBuild.compile(DefaultPackCompiler.sources(BOTH), Map.of()));
-        assertThat(ages(kept)).containsOnly(LONG_AGO);
+        assertThat(compiledLevels).isEmpty();
     }
 
     /** What a process left behind that was killed while it wrote. */
     @Test
     void halfWrittenFileOfAKilledProcessIsNotTaken() throws IOException {
         List<CompiledPack> first = compile(BOTH, Map.of());
-        for (Path file : files()) {
+        for (Path file : files("")) {
             byte[] whole = Files.readAllBytes(file);
             Files.write(folder.resolve("cache/pack" + whole.length + ".tmp"), Arrays.copyOf(whole, whole.length / 2));
             Files.delete(file);
@@ -210,7 +284,7 @@ class CachingPackCompilerTest {
             System.clearProperty(DefaultPackCompiler.CACHE);
         }
 
-        assertThat(files()).hasSize(2);
+        assertThat(files(PACK)).hasSize(2);
     }
 
     @Test
@@ -229,28 +303,18 @@ class CachingPackCompilerTest {
     }
 
     private List<CompiledPack> compile(List<Path> packs, Map<String, Pack> known) {
-        return new CachingPackCompiler(folder.resolve("cache")).compile(packs, known);
+        CacheDirectory directory = new CacheDirectory(folder.resolve("cache"), Long.MAX_VALUE);
+        return new CachingPackCompiler(directory, (pack, text) -> {
+                    compiledLevels.add(text.lines().findFirst().orElseThrow());
+                    return RuleCompiler.compile(pack, text);
+                })
+                .compile(packs, known);
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> files(String kind) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-            return files.sorted().toList();
+            return files.filter(each -> each.toString().endsWith(kind)).sorted().toList();
         }
-    }
-
-    private List<Path> age() throws IOException {
-        for (Path file : files()) {
-            Files.setLastModifiedTime(file, LONG_AGO);
-        }
-        return files();
-    }
-
-    private static List<FileTime> ages(List<Path> files) throws IOException {
-        List<FileTime> ages = new java.util.ArrayList<>();
-        for (Path file : files) {
-            ages.add(Files.getLastModifiedTime(file));
-        }
-        return ages;
     }
 
     private static void assertSame(List<CompiledPack> found, List<CompiledPack> expected) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Statistic;
@@ -49,6 +50,15 @@ public record Variation(String name, Stage stage, Optional<Statistic> statistic,
                 .toList();
     }
 
+    /** The ids of the criteria about coefficients of variation. */
+    public static Set<String> criteria(Collection<Pack> packs) {
+        return packs.stream()
+                .flatMap(pack -> pack.criteria().stream())
+                .filter(each -> TYPES.contains(each.selector().type()))
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The county's mean; empty if it is not known. */
     public Optional<Finding.Measured> mean() {
         return statistic.map(Statistic::mean);
@@ -86,11 +96,7 @@ public record Variation(String name, Stage stage, Optional<Statistic> statistic,
             List<Finding> left = new ArrayList<>(judged);
             for (Statistic statistic : statistics) {
                 if (statistic.stage() == stage) {
-                    Optional<Finding> finding = left.stream()
-                            .filter(each ->
-                                    statistic.indicator().equals(each.subject().item()))
-                            .findFirst();
-                    finding.ifPresent(left::remove);
+                    Optional<Finding> finding = take(statistic.indicator(), left);
                     rows.add(new Variation(statistic.name(), statistic.stage(), Optional.of(statistic), finding));
                 }
             }
@@ -100,6 +106,16 @@ public record Variation(String name, Stage stage, Optional<Statistic> statistic,
                     .map(each -> new Variation(name(each), statisticStage(each), Optional.empty(), Optional.of(each)))
                     .forEach(rows::add);
             return rows;
+        }
+
+        /** The first finding about an indicator, which is left no longer. */
+        private static Optional<Finding> take(String indicator, List<Finding> left) {
+            for (int i = 0; i < left.size(); i++) {
+                if (indicator.equals(left.get(i).subject().item())) {
+                    return Optional.of(left.remove(i));
+                }
+            }
+            return Optional.empty();
         }
 
         private static Stage statisticStage(Finding finding) {
