@@ -12,7 +12,7 @@ final class Gate {
     /** Of schools per CPU second of hand-written Java with one object each. */
     static final double OF_JAVA_BY_HAND = 0.10;
     /** Of schools per CPU second of the best other rule engine. */
-    static final double OF_OTHER_ENGINES = 1.5;
+    static final double OF_OTHER_ENGINES = 1.05;
     /** Of the CPU time of a hand-written program. */
     static final double OF_START_UP = 3;
     /** Of the CPU time of a school in a county of 100. */

@@ -1,5 +1,6 @@
 package org.junheng.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,9 +26,13 @@ public final class Main {
         this.options = options;
     }
 
-    /** A command and its options. */
-    public static void main(String[] args) {
-        new Main(Options.of(args)).run();
+    /** A command and its options; what follows {@code micro} is for JMH. */
+    public static void main(String[] args) throws IOException {
+        if (args.length > 0 && args[0].equals("micro")) {
+            org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
+        } else {
+            new Main(Options.of(args)).run();
+        }
     }
 
     private void run() {
@@ -37,8 +42,8 @@ public final class Main {
             case "startup" -> startUp().print();
             case "gate" -> gate();
             default ->
-                throw new IllegalArgumentException(
-                        "unknown command " + options.command() + ", expected throughput, scaling, startup or gate");
+                throw new IllegalArgumentException("unknown command " + options.command()
+                        + ", expected throughput, scaling, startup, micro or gate");
         }
     }
 

@@ -16,6 +16,11 @@ public final class FirstCounty {
     public static void main(String[] args) throws IOException {
         PlainCounty county = new PlainJson(JsonMapper.shared().readTree(Files.readAllBytes(Path.of(args[0])))).county();
         ObjectsProgram.CountyResult result = new ObjectsProgram(Arithmetic.EXACT).judge(county);
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text(result));
+    }
+
+    /** What is not met, line by line, and the verdict. */
+    static String text(ObjectsProgram.CountyResult result) {
         StringBuilder text = new StringBuilder();
         for (Found found : result.findings()) {
             if (found.outcome() != Outcome.MET) {
@@ -29,7 +34,6 @@ public final class FirstCounty {
                         .append('\n');
             }
         }
-        text.append(result.verdict()).append('\n');
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
+        return text.append(result.verdict()).append('\n').toString();
     }
 }

@@ -58,15 +58,15 @@ final class Runner {
         return Judged.differences(reference.over(counties).judged(), task.judged());
     }
 
-    /** Runs until so much time has gone by. */
+    /** Runs for at least so much CPU time, for the compiler. */
     void warmUp(long millis) {
-        long end = System.nanoTime() + millis * MILLIS;
-        while (System.nanoTime() < end) {
+        Cost before = Cost.now();
+        while (Cost.now().since(before).process() < millis * MILLIS) {
             run();
         }
     }
 
-    /** Runs for at least so much CPU time, and notes what one school cost. */
+    /** Runs for at least so much CPU time, and notes what one run cost. */
     void slice(long millis) {
         Cost before = Cost.now();
         long runs = 0;

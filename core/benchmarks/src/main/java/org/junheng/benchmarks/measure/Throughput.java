@@ -21,7 +21,7 @@ public final class Throughput {
      *
      * @param rounds how often each has its turn
      * @param slice milliseconds of CPU time of one turn
-     * @param warmUp milliseconds before the first
+     * @param warmUp milliseconds of CPU time of each before the first turn
      */
     public record Effort(int rounds, long slice, long warmUp) {}
 

@@ -4,14 +4,14 @@ import org.springframework.expression.Expression;
 import org.springframework.expression.spel.SpelCompilerMode;
 import org.springframework.expression.spel.SpelParserConfiguration;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
-import org.springframework.expression.spel.support.SimpleEvaluationContext;
+import org.springframework.expression.spel.support.StandardEvaluationContext;
 
 /** Spring's expression language, compiled to bytecode at the second use of an expression. */
 final class SpelRules extends ExpressionRules<Expression, Fact> {
     private final SpelExpressionParser parser = new SpelExpressionParser(
             new SpelParserConfiguration(SpelCompilerMode.IMMEDIATE, SpelRules.class.getClassLoader()));
-    private final SimpleEvaluationContext context =
-            SimpleEvaluationContext.forReadOnlyDataBinding().build();
+    /** The one in which expressions are compiled; in a simple context they never are. */
+    private final StandardEvaluationContext context = new StandardEvaluationContext();
 
     SpelRules() {
         compileAll();

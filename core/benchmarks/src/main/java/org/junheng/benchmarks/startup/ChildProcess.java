@@ -21,7 +21,7 @@ record ChildProcess(double cpu, double wall, double memory) {
     private static final Pattern MINUTES = Pattern.compile("(\\d+)m([\\d.,]+)s");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
 
-    /** Runs a command; 0 and 1 are good ends. */
+    /** Runs a command that ends with 0, or with 1 and without a word on standard error: not all is met. */
     static ChildProcess run(List<String> command, Path errors) {
         List<String> shell =
                 new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\" >/dev/null; code=$?; times; exit $code", "sh"));
@@ -35,7 +35,7 @@ record ChildProcess(double cpu, double wall, double memory) {
             double memory = watch(process);
             double wall = (System.nanoTime() - start) / 1e9;
             String times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.exitValue() > 1) {
+            if (process.exitValue() > 1 || Files.size(errors) > 0) {
                 throw new IllegalStateException(
                         command + " ended with " + process.exitValue() + ": " + Files.readString(errors));
             }

@@ -1,13 +1,18 @@
 package org.junheng.benchmarks.startup;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.benchmarks.measure.Median;
 import org.junheng.benchmarks.measure.Table;
 import org.junheng.benchmarks.nation.Nation;
@@ -17,6 +22,8 @@ import org.junheng.testkit.generators.DossierText;
 /** Processes that read one dossier and print what is not met, run in turns. */
 public final class StartUp {
     private static final String PROGRAM = "org.junheng.benchmarks.handwritten.FirstCounty";
+    private static final Pattern NEEDED =
+            Pattern.compile("(junheng-core|jackson-(core|databind)-3|jackson-annotations)[^/]*\\.jar");
     private static final int SCHOOLS = 69;
     private static final String BY_HAND = "Java by hand";
     private static final String LAUNCHER = "junheng evaluate";
@@ -64,15 +71,33 @@ public final class StartUp {
         return commands;
     }
 
-    /** Only what the small program needs: its own classes, outcomes and stages, and the JSON library; jars only, for the archive. */
+    /** Only what the small program needs: the JSON library, outcomes and stages, and last its own classes. */
     private static String classPath() {
-        return String.join(
-                System.getProperty("path.separator"),
-                Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
-                        .filter(each -> each.matches(
-                                        ".*(junheng-benchmarks|junheng-core|jackson-(core|databind)-3|jackson-annotations).*")
-                                || !each.endsWith(".jar"))
-                        .toList());
+        try {
+            Path own = Path.of(StartUp.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path libraries = own.resolveSibling("lib");
+            List<Path> all = new ArrayList<>();
+            for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                all.add(Path.of(each));
+            }
+            if (Files.isDirectory(libraries)) {
+                try (Stream<Path> jars = Files.list(libraries)) {
+                    jars.forEach(all::add);
+                }
+            }
+            String needed = all.stream()
+                    .filter(each ->
+                            NEEDED.matcher(each.getFileName().toString()).matches())
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+            return needed + File.pathSeparator + own;
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("cannot tell the class path", e);
+        }
     }
 
     private void run(Map<String, List<String>> commands, int rounds, Path errors) {

@@ -1,6 +1,5 @@
 package org.junheng.benchmarks.work;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +7,20 @@ import java.util.Objects;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.indicators.Stage;
 
-/** Packs with as many criteria as are asked for: limits of all heights on the seven ratios of sections. */
+/** Packs with as many criteria as are asked for, each about a ratio of sections of its own. */
 public final class CriteriaPacks {
     /** The most criteria of one pack here; the compiler takes 1,000. */
     public static final int MOST = 500;
 
     private static final int RULES_OF_FILE = 10;
-    private static final List<String> INDICATORS = Criterion.variations(Stage.PRIMARY).stream()
-            .map(Criterion::indicator)
-            .toList();
+    private static final List<String> FACTS = List.of(
+            "full-time-teachers",
+            "backbone-teachers",
+            "pe-teachers",
+            "music-teachers",
+            "fine-arts-teachers",
+            "arts-teachers",
+            "staff");
     private static final List<Stage> STAGES = List.of(Stage.PRIMARY, Stage.JUNIOR);
 
     private CriteriaPacks() {}
@@ -40,14 +44,14 @@ public final class CriteriaPacks {
 
     private static void write(TemporaryFolder folder, int pack, int criteria) {
         String name = "criteria-" + pack + "/";
-        for (String table : List.of("facts.csv", "indicators.csv")) {
-            folder.write(name + table, Objects.requireNonNull(WorkPack.shipped().get(table)));
-        }
+        folder.write(
+                name + "facts.csv", Objects.requireNonNull(WorkPack.shipped().get("facts.csv")));
+        folder.write(name + "indicators.csv", utf8(indicators(criteria)));
         folder.write(name + "pack.yaml", utf8(head(pack)));
         for (int from = 0; from < criteria; from += RULES_OF_FILE) {
             StringBuilder rules = new StringBuilder("package benchmark.criteria_" + pack + ".section\n\n"
                     + "import org.junheng.indicators.*\nimport org.junheng.findings.*\nglobal Findings findings\n\n"
-                    + "// 基准测试 第1项\n// 只用于测量速度的限值。\n");
+                    + "// 基准测试 第1项\n// 每项每名学生达到1人以上。\n");
             for (int i = from; i < Math.min(from + RULES_OF_FILE, criteria); i++) {
                 rules.append(rule(pack, i));
             }
@@ -61,6 +65,18 @@ public final class CriteriaPacks {
                       expect: NO_DATA
                     """.formatted(id(pack, from))));
         }
+    }
+
+    /** One for two criteria, primary and junior. */
+    private static String indicators(int criteria) {
+        StringBuilder table =
+                new StringBuilder("code,名称,holder,stage,group,numerator,denominator,per,unit,decimals,依据\n");
+        for (int i = 0; 2 * i < criteria; i++) {
+            String fact = FACTS.get(i % FACTS.size());
+            table.append(String.format(
+                    Locale.ROOT, "ratio-%d,第%d项,section,,,%s,students,%d,人,2,基准测试 第1项%n", i, i, fact, 10 + i));
+        }
+        return table.toString().replace("\r", "");
     }
 
     private static byte[] utf8(String text) {
@@ -96,24 +112,16 @@ public final class CriteriaPacks {
 
     private static String rule(int pack, int criterion) {
         Stage stage = STAGES.get(criterion % 2);
-        String limit = BigDecimal.valueOf(1 + criterion / 14, 1).toPlainString();
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
 
                 rule "C%d"
                     @criterion("%s")
                     @cite("基准测试 第1项")
                 when
-                    $column : SectionIndicator( code == "%s", stage == Stage.%s )
+                    $column : SectionIndicator( code == "ratio-%d", stage == Stage.%s )
                 then
-                    findings.every($column).atLeast(%s);
+                    findings.every($column).atLeast(1);
                 end
-                """,
-                criterion,
-                id(pack, criterion),
-                INDICATORS.get(criterion / 2 % INDICATORS.size()),
-                stage,
-                limit);
+                """, criterion, id(pack, criterion), criterion / 2, stage);
     }
 }
