@@ -36,7 +36,8 @@ class ClassLoadersTest {
 
     @BeforeEach
     void writePack() throws IOException {
-        packs = List.of(new LocalPack(folder, "").rules("section", "R3-teachers", """
+        packs = List.of(
+                new LocalPack(folder, "").rules("section", "R3-teachers", """
                         // 只作试验
                         // 小学每百名学生拥有体育、艺术专任教师数达到1人以上。
                         rule "R3 体艺教师 小学"
@@ -90,11 +91,19 @@ class ClassLoadersTest {
         for (int i = 0; i < 3; i++) {
             restarts.add(restart());
         }
-        System.gc();
-        System.gc();
 
-        // the last one is held by Java 17 itself: java.lang.runtime.ObjectMethods keeps the type that it was last asked about
-        assertThat(restarts.subList(0, restarts.size() - 1)).allMatch(each -> each.get() == null);
+        // the last one is held by Java 17 itself: java.lang.runtime.ObjectMethods keeps the type that it was last asked
+        // about
+        assertCollected(restarts.subList(0, restarts.size() - 1));
+    }
+
+    /** Finalizers and idle threads of Drools may hold something a little longer; what is still there after minutes is never let go. */
+    private static void assertCollected(List<WeakReference<ClassLoader>> dropped) throws InterruptedException {
+        for (int i = 0; i < 600 && dropped.stream().anyMatch(each -> each.get() != null); i++) {
+            System.gc();
+            Thread.sleep(200);
+        }
+        assertThat(dropped).allMatch(each -> each.get() == null);
     }
 
     private WeakReference<ClassLoader> restart() throws Exception {
