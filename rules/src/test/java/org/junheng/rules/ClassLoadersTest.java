@@ -87,16 +87,24 @@ class ClassLoadersTest {
     /** Spring's devtools: what is being developed is loaded again for each restart, over an older copy, and then forgotten. */
     @Test
     void restartsAreForgotten() throws Exception {
+        assumeTrue(Effort.isLong(), "only in the long profile: it waits for the garbage collector");
         List<WeakReference<ClassLoader>> restarts = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             restarts.add(restart());
         }
-        System.gc();
-        System.gc();
 
         // the last one is held by Java 17 itself: java.lang.runtime.ObjectMethods keeps the type that it was last asked
         // about
-        assertThat(restarts.subList(0, restarts.size() - 1)).allMatch(each -> each.get() == null);
+        assertCollected(restarts.subList(0, restarts.size() - 1));
+    }
+
+    /** Something may be held a little longer, by finalizers for one; what is still there after minutes is never let go. */
+    private static void assertCollected(List<WeakReference<ClassLoader>> dropped) throws InterruptedException {
+        for (int i = 0; i < 600 && dropped.stream().anyMatch(each -> each.get() != null); i++) {
+            System.gc();
+            Thread.sleep(200);
+        }
+        assertThat(dropped).allMatch(each -> each.get() == null);
     }
 
     private WeakReference<ClassLoader> restart() throws Exception {
