@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.benchmarks.contenders.Junheng;
+import org.junheng.benchmarks.measure.FirstTime;
 import org.junheng.benchmarks.measure.Scaling;
 import org.junheng.benchmarks.measure.Throughput;
 import org.junheng.benchmarks.nation.Nation;
@@ -39,11 +40,13 @@ public final class Main {
         switch (options.command()) {
             case "throughput" -> throughput();
             case "scaling" -> scaling();
+            case "first" ->
+                new FirstTime(WorkPack.evaluator(), counties(options.number("counties", 290)), effort()).print();
             case "startup" -> startUp().print();
             case "gate" -> gate();
             default ->
                 throw new IllegalArgumentException("unknown command " + options.command()
-                        + ", expected throughput, scaling, startup, micro or gate");
+                        + ", expected throughput, scaling, first, startup, micro or gate");
         }
     }
 
