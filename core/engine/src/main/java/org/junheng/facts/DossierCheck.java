@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junheng.input.InvalidInputException;
 import org.junheng.input.Messages;
 import org.junheng.input.Place;
@@ -18,6 +23,8 @@ public final class DossierCheck {
 
     private final Known known;
     private final Problems problems;
+    private final Map<String, Map<FactLayout, List<Optional<FactDefinition>>>> definitions = new HashMap<>();
+    private final Map<FactLayout, Map<FactLayout, Set<String>>> shared = new HashMap<>();
 
     private DossierCheck(Known known, Problems problems) {
         this.known = known;
@@ -69,16 +76,17 @@ public final class DossierCheck {
     }
 
     private void check(Dossier dossier) {
-        check(dossier.county().facts(), FactDefinition.COUNTY, "county.facts");
+        check(dossier.county().facts(), FactDefinition.COUNTY, () -> "county.facts");
         new TreeMap<>(dossier.county().series()).forEach(this::series);
         for (School school : dossier.schools()) {
-            String path = "schools[" + school.code() + "]";
-            check(school.facts(), FactDefinition.SCHOOL, path + ".facts");
+            Supplier<String> path = () -> "schools[" + school.code() + "]";
+            check(school.facts(), FactDefinition.SCHOOL, () -> path.get() + ".facts");
             if (school.sections().isEmpty()) {
-                add(path + ".sections", "section.none");
+                add(path.get() + ".sections", "section.none");
             }
             for (Section section : school.sections()) {
-                String sectionPath = path + ".sections." + section.stage().code() + ".facts";
+                Supplier<String> sectionPath =
+                        () -> path.get() + ".sections." + section.stage().code() + ".facts";
                 check(section.facts(), FactDefinition.SECTION, sectionPath);
                 refuseBoth(school, section, sectionPath);
             }
@@ -100,30 +108,48 @@ public final class DossierCheck {
                         complaint.arguments().toArray()))));
     }
 
-    private void check(Facts facts, String holder, String path) {
-        for (int i = 0; i < facts.codes().size(); i++) {
+    private void check(Facts facts, String holder, Supplier<String> path) {
+        List<Optional<FactDefinition>> definitions = definitions(facts.layout(), holder);
+        for (int i = 0; i < definitions.size(); i++) {
             String code = facts.codes().get(i);
-            Optional<FactDefinition> fact = known.dictionary().find(holder, code);
+            Optional<FactDefinition> fact = definitions.get(i);
             if (fact.isEmpty()) {
-                add(path + "." + code, "fact.unknown", code, "");
+                add(path.get() + "." + code, "fact.unknown", code, "");
                 continue;
             }
             fact.get()
                     .complaint(facts.value(i))
                     .ifPresent(complaint -> problems.add(
                             Place.FILE,
-                            path + "." + code,
+                            path.get() + "." + code,
                             complaint.key(),
                             complaint.arguments().toArray()));
         }
     }
 
-    private void refuseBoth(School school, Section section, String path) {
-        for (String code : section.facts().codes()) {
-            if (school.facts().get(code) != null) {
-                add(path + "." + code, "fact.both", code);
-            }
-        }
+    /** What the dictionary says about the codes of a layout; nearly all schools of a county share one. */
+    private List<Optional<FactDefinition>> definitions(FactLayout layout, String holder) {
+        return definitions
+                .computeIfAbsent(holder, each -> new HashMap<>())
+                .computeIfAbsent(
+                        layout,
+                        each -> each.codes().stream()
+                                .map(code -> known.dictionary().find(holder, code))
+                                .toList());
+    }
+
+    private void refuseBoth(School school, Section section, Supplier<String> path) {
+        Set<String> both = both(section.facts().layout(), school.facts().layout());
+        both.forEach(code -> add(path.get() + "." + code, "fact.both", code));
+    }
+
+    /** The codes that two layouts share; mostly none. */
+    private Set<String> both(FactLayout one, FactLayout other) {
+        return shared.computeIfAbsent(one, each -> new HashMap<>()).computeIfAbsent(other, each -> {
+            Set<String> both = new TreeSet<>(one.codes());
+            both.retainAll(Set.copyOf(other.codes()));
+            return both;
+        });
     }
 
     private void add(String path, String key, String... arguments) {
