@@ -10,9 +10,9 @@ import org.junheng.benchmarks.measure.Table;
  */
 final class Gate {
     /** Of schools per CPU second of hand-written Java with one object each. */
-    static final double OF_JAVA_BY_HAND = 0.08;
+    static final double OF_JAVA_BY_HAND = 0.6;
     /** Of schools per CPU second of the best other rule engine. */
-    static final double OF_OTHER_ENGINES = 1.05;
+    static final double OF_OTHER_ENGINES = 5;
     /** Of the CPU time of a hand-written program. */
     static final double OF_START_UP = 3;
     /** Of the CPU time of a school in a county of 100. */
