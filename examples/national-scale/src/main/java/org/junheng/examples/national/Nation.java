@@ -2,6 +2,7 @@ package org.junheng.examples.national;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.spark.sql.AnalysisException;
 import org.junheng.PackSelectionException;
 import org.junheng.input.InvalidInputException;
 import picocli.CommandLine;
@@ -34,11 +35,15 @@ public final class Nation {
                 .setExecutionExceptionHandler(Nation::report);
     }
 
-    /** What a person did wrong is told in a sentence; of everything else the trace is wanted too. */
+    /**
+     * What a person did wrong, such as a folder that is not there or a column that a table lacks, is told in a sentence; of everything
+     * else the trace is wanted too.
+     */
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult call) throws Exception {
         if (failure instanceof InvalidInputException
                 || failure instanceof PackSelectionException
-                || failure instanceof IllegalArgumentException) {
+                || failure instanceof IllegalArgumentException
+                || failure instanceof AnalysisException) {
             command.getErr().println(failure.getMessage());
             return 2;
         }

@@ -144,4 +144,11 @@ class DossierTableTest {
     private String path(String name) {
         return folder.resolve(name).toString();
     }
+
+    @Test
+    void folderThatIsNotThereIsTheCallersMistake() {
+        assertThat(Nation.run("evaluate", "--in", path("nowhere"), "--out", path("out")))
+                .isEqualTo(2);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
 }
