@@ -222,8 +222,8 @@ class IndicatorColumnsProperties {
 
     @Provide
     Arbitrary<List<Term>> terms() {
-        Arbitrary<Term> term =
-                Arbitraries.of(CODES).flatMap(code -> Arbitraries.of(1, 1, -1).map(sign -> new Term(sign, code)));
+        Arbitrary<Term> term = Arbitraries.of("a", "b", "c", "d", IndicatorDefinition.STUDENTS)
+                .flatMap(code -> Arbitraries.of(1, 1, -1).map(sign -> new Term(sign, code)));
         return term.list().ofMinSize(1).ofMaxSize(3);
     }
 
