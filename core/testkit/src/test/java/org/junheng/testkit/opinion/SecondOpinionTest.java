@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.assertj.core.api.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
 import org.junheng.facts.School;
@@ -42,6 +44,48 @@ class SecondOpinionTest {
         Map<String, Integer> seen = agrees(new SecondOpinion(Opinion.OF_2012, pack.evaluator(), DAY_OF_2012), pack);
 
         assertThat(seen.keySet()).contains("MET", "NOT_MET", "NO_DATA", "UNDECIDED");
+    }
+
+    /** An opinion that says one thing otherwise, leaves one out, or adds one, about one county of two. */
+    @Test
+    void whoeverSaysOtherwiseIsNoticed() {
+        PackUnderLaw pack = PackUnderLaw.of(TestPacks.QUALITY);
+        List<Dossier> counties = List.of(county(pack, 1), county(pack, 2));
+        String place =
+                Opinion.OF_2017.outcomes(counties.get(1)).keySet().iterator().next();
+
+        assertThat(differences(pack, counties, said -> said.put(place, "NO_IDEA")))
+                .containsOnlyKeys(1)
+                .hasValueSatisfying(
+                        new Condition<>(each -> each.contains(place) && each.contains("NO_IDEA"), "names it"));
+        assertThat(differences(pack, counties, said -> said.remove(place))).containsOnlyKeys(1);
+        assertThat(differences(pack, counties, said -> said.put(place + "x", "MET")))
+                .containsOnlyKeys(1);
+        assertThat(differences(pack, counties, said -> {})).isEmpty();
+    }
+
+    private static Dossier county(PackUnderLaw pack, long seed) {
+        return Copies.withReported(Counties.county(pack.inquiry(), DAY_OF_2017, seed), List.of());
+    }
+
+    private static Map<Integer, String> differences(
+            PackUnderLaw pack, List<Dossier> counties, Consumer<Map<String, String>> change) {
+        Opinion other = new Opinion() {
+            @Override
+            public String pack() {
+                return Opinion.OF_2017.pack();
+            }
+
+            @Override
+            public Map<String, String> outcomes(Dossier county) {
+                Map<String, String> said = new HashMap<>(Opinion.OF_2017.outcomes(county));
+                if (county == counties.get(1)) {
+                    change.accept(said);
+                }
+                return said;
+            }
+        };
+        return new SecondOpinion(other, pack.evaluator(), DAY_OF_2017).differences(counties);
     }
 
     /** Many counties; how often the opinion has each outcome. */
