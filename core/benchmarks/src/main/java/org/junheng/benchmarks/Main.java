@@ -32,7 +32,12 @@ public final class Main {
         if (args.length > 0 && args[0].equals("micro")) {
             org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
         } else {
-            new Main(Options.of(args)).run();
+            try {
+                new Main(Options.of(args)).run();
+            } catch (IllegalArgumentException wrongCall) {
+                System.err.println(wrongCall.getMessage());
+                System.exit(2);
+            }
         }
     }
 
