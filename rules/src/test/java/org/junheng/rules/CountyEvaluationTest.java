@@ -1,0 +1,168 @@
+package org.junheng.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.findings.Evaluation;
+import org.junheng.findings.Finding;
+import org.junheng.findings.FindingHead;
+import org.junheng.findings.Outcome;
+import org.junheng.findings.Statistic;
+import org.junheng.indicators.Stage;
+import org.junheng.packs.Pack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an evaluation says as a whole, beside its findings one by one. */
+class CountyEvaluationTest {
+    private static final String DAY = "2021-12-31";
+    private static final ComplianceEvaluator QUALITY = Dossiers.evaluator(Dossiers.QUALITY);
+    private static final ComplianceEvaluator ALLOWING = Dossiers.evaluator(Dossiers.PROCEDURE);
+    private static final ComplianceEvaluator BASIC = Dossiers.evaluator(Dossiers.BASIC);
+    private static final String NOBODY =
+            "{\"format\": \"junheng-dossier/1\", \"county\": {\"code\": \"C\", \"name\": \"County\"}}";
+
+    private static Evaluation evaluated(ComplianceEvaluator evaluator, String text, String day) {
+        return evaluator.evaluate(evaluator.reader().read(text.getBytes(UTF_8), "county.json"), Dossiers.day(day));
+    }
+
+    /** Of the ten schools some use an allowance, which only counts where the procedure of 2019 is applied. */
+    @Test
+    void allIsMetIfWhateverDecidesIs() {
+        String allowances = Dossiers.example("allowances-county.json");
+
+        assertThat(evaluated(QUALITY, Dossiers.example("passing-county.json"), DAY)
+                        .allMet())
+                .isTrue();
+        assertThat(evaluated(ALLOWING, allowances, DAY).allMet()).isTrue();
+        assertThat(evaluated(QUALITY, allowances, DAY).allMet()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NQB2017-G1", "NQB2017-V1"})
+    void oneFindingThatIsNotMetIsEnough(String denied) {
+        String passing = Dossiers.example("passing-county.json");
+        String changed = passing.replaceFirst("(\"criterion\": \"" + denied + "\",[^}]*\"holds\": )true", "$1false");
+
+        assertThat(changed).isNotEqualTo(passing);
+        assertThat(evaluated(QUALITY, changed, DAY).allMet()).isFalse();
+    }
+
+    /** What nobody has encoded leaves the verdict open, although every finding is met. */
+    @Test
+    void clauseWithoutARuleIsNotMet(@TempDir Path root) throws IOException {
+        String verdict = """
+                // 测试〔2021〕1号 第1项
+                // 各项全部达到的,认定为达标县。
+                rule "达标县"
+                    @criterion("TST-V")
+                    @cite("测试〔2021〕1号 第1项")
+                when
+                    $county : CountyFindings( )
+                then
+                    findings.the($county).meetsEveryCriterion();
+                end
+                """;
+        String pending = """
+                pending:
+                  - {id: TST-9, cite: 测试〔2021〕1号 第9项, text: 另有规定的从其规定。}
+                """;
+        assertThat(verdictOf(new LocalPack(root.resolve("a"), ""), verdict).allMet())
+                .isTrue();
+        assertThat(verdictOf(new LocalPack(root.resolve("b"), pending), verdict).allMet())
+                .isFalse();
+    }
+
+    private static Evaluation verdictOf(LocalPack pack, String rule) throws IOException {
+        ComplianceEvaluator evaluator = ComplianceEvaluator.builder()
+                .packs(pack.rules("verdict", "V", rule).folder())
+                .packs(Dossiers.QUALITY)
+                .build();
+        return evaluated(evaluator, Dossiers.example("passing-county.json"), DAY);
+    }
+
+    @Test
+    void usedPacksAreNamedParentsFirst() {
+        List<Evaluation.UsedPack> used = evaluated(ALLOWING, Dossiers.example("passing-county.json"), DAY)
+                .packs();
+
+        assertThat(used).extracting(Evaluation.UsedPack::id).containsExactly(Dossiers.QUALITY, Dossiers.PROCEDURE);
+        Pack quality = QUALITY.packs().get(Dossiers.QUALITY);
+        assertThat(used.get(0))
+                .isEqualTo(new Evaluation.UsedPack(
+                        quality.id(), "县域义务教育优质均衡发展督导评估办法", "教督〔2017〕6号", quality.revision(), quality.sha256()));
+    }
+
+    /** Heads are what the findings say, without writing these out: of schools, of allowances, and of a county without schools. */
+    @Test
+    void headsAreThoseOfTheFindings() {
+        for (Evaluation each : List.of(
+                evaluated(QUALITY, Dossiers.example("vetoed-county.json"), "2023-12-31"),
+                evaluated(ALLOWING, Dossiers.example("allowances-county.json"), DAY),
+                evaluated(ALLOWING, NOBODY, DAY))) {
+            assertThat(each.heads())
+                    .isEqualTo(each.findings().stream().map(FindingHead::of).toList())
+                    .isNotEmpty();
+        }
+        assertThat(evaluated(ALLOWING, Dossiers.example("allowances-county.json"), DAY)
+                        .heads())
+                .anyMatch(head -> head.supersededBy() != null);
+    }
+
+    @Test
+    void someFindingsAreThoseAskedFor() {
+        Evaluation evaluation = evaluated(ALLOWING, Dossiers.example("allowances-county.json"), DAY);
+
+        assertThat(evaluation.findings(head -> head.outcome() == Outcome.NOT_MET))
+                .isNotEmpty()
+                .isEqualTo(evaluation.findings().stream()
+                        .filter(each -> each.outcome() == Outcome.NOT_MET)
+                        .toList());
+        assertThat(evaluated(QUALITY, NOBODY, DAY).findings(head -> head.outcome() == Outcome.MET))
+                .isEmpty();
+    }
+
+    /** Published example of five schools: 1,913 books ÷ 302 students; √Σ(students ÷ 302)(books each − mean)² ÷ mean = 0.515. */
+    @Test
+    void statisticsAreThoseOfTheForm() {
+        Evaluation evaluation = evaluated(BASIC, Dossiers.example("five-schools-books.json"), "2014-12-31");
+
+        Statistic books = statistic(evaluation, "books");
+        assertThat(books.view()).isEqualTo(Dossiers.BASIC);
+        assertThat(books.stage()).isEqualTo(Stage.PRIMARY);
+        assertThat(books.sections()).isEqualTo(5);
+        assertThat(books.mean()).extracting(Finding.Measured::exact).isEqualTo("1913/302");
+        assertThat(books.variation()).extracting(Finding.Measured::value).isEqualTo("0.515");
+        assertThat(books.missing()).isEmpty();
+        assertThat(evaluation.statistics()).extracting(Statistic::stage).containsOnly(Stage.PRIMARY);
+    }
+
+    @Test
+    void statisticsWithoutAFigureNameWhatIsMissing() {
+        Evaluation evaluation = evaluated(
+                BASIC, Dossiers.example("five-schools-books.json").replace("\"books\": 935", ""), "2014-12-31");
+
+        Statistic books = statistic(evaluation, "books");
+        assertThat(books.mean()).isNull();
+        assertThat(books.variation()).isNull();
+        assertThat(books.missing()).containsExactly("9901010003/books");
+    }
+
+    @Test
+    void countyWithoutSchoolsHasNoStatistics() {
+        assertThat(evaluated(QUALITY, NOBODY, DAY).statistics()).isEmpty();
+    }
+
+    private static Statistic statistic(Evaluation evaluation, String indicator) {
+        return evaluation.statistics().stream()
+                .filter(each -> each.indicator().contains(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+}
