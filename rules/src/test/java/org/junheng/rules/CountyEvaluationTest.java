@@ -154,6 +154,29 @@ class CountyEvaluationTest {
         assertThat(books.missing()).containsExactly("9901010003/books");
     }
 
+    /** Seven items, each for two stages, in the order of the method; a document that only adds to the method shows the same. */
+    @Test
+    void everyItemOfTheMethodHasItsStatistic() {
+        String passing = Dossiers.example("passing-county.json");
+        List<Statistic> own = evaluated(QUALITY, passing, DAY).statistics();
+        List<Statistic> below = evaluated(ALLOWING, passing, DAY).statistics();
+
+        assertThat(own)
+                .filteredOn(each -> each.stage() == Stage.PRIMARY)
+                .extracting(Statistic::name)
+                .hasSize(7)
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("学历");
+        assertThat(own).filteredOn(each -> each.stage() == Stage.JUNIOR).hasSize(7);
+        assertThat(below)
+                .extracting(Statistic::indicator, Statistic::stage, Statistic::variation)
+                .isEqualTo(own.stream()
+                        .map(each ->
+                                org.assertj.core.groups.Tuple.tuple(each.indicator(), each.stage(), each.variation()))
+                        .toList());
+        assertThat(below).extracting(Statistic::view).containsOnly(Dossiers.PROCEDURE);
+    }
+
     @Test
     void countyWithoutSchoolsHasNoStatistics() {
         assertThat(evaluated(QUALITY, NOBODY, DAY).statistics()).isEmpty();

@@ -3,6 +3,7 @@ package org.junheng.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.findings.Evaluation;
@@ -162,9 +163,20 @@ class TotalsTest {
                 .rules("section", "R3", item("R3", "书架", "shelves", "@roughly(\"约\")"))
                 .rules("school", "RS", ITEMS);
         String school = "{'code': 'S', 'name': 'School', 'kind': 'primary', 'ownership': 'public',"
-                + " 'sections': {'primary': {'students': 100, 'facts': {"
-                + "'desks': " + desks + ", 'lamps': " + lamps + ", 'shelves': " + shelves + "}}}}";
+                + " 'sections': {'primary': {'students': 200, 'facts': {"
+                + "'desks': " + twice(desks) + ", 'lamps': " + twice(lamps) + ", 'shelves': " + twice(shelves)
+                + "}}}}";
         return found(pack, "", school.replaceAll("(, )?'[a-z]+': -", ""), day, "TST-RS");
+    }
+
+    /** So many for each hundred students, of two hundred. */
+    private static String twice(String perHundred) {
+        return perHundred.equals("-")
+                ? perHundred
+                : new BigDecimal(perHundred)
+                        .multiply(BigDecimal.valueOf(2))
+                        .toBigIntegerExact()
+                        .toString();
     }
 
     private static String item(String id, String title, String code, String note) {
@@ -179,6 +191,9 @@ class TotalsTest {
     @CsvSource({
         "10, 10, 10, MET, MET",
         "10, 9, 10, MET, MET",
+        "10, 8.5, 10, MET, MET",
+        "8.5, 10, 10, MET, MET",
+        "10, 10, 8.5, MET, MET",
         "10, 8, 10, NOT_YET_DUE, NOT_MET",
         "9, 9, 10, NOT_YET_DUE, NOT_MET",
         "9, 10, 9, UNDECIDED, UNDECIDED",

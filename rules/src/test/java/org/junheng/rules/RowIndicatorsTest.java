@@ -1,0 +1,208 @@
+package org.junheng.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junheng.ComplianceEvaluator;
+import org.junheng.findings.Evaluation;
+import org.junheng.findings.Finding;
+import org.junheng.findings.Outcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Indicators of counties and schools: what is short to the last unit, what is missing, and what it is too early for. By hand. */
+class RowIndicatorsTest {
+    private static final String FACTS = """
+            code,名称,holder,type,unit,decimals,min,max,words,split,统计表
+            fund,专项经费,county,amount,万元,2,0,,,,
+            posts,编制数,county,count,名,0,0,,,,
+            spending,教育经费,county/series,amount,万元,2,,,,,
+            buses,校车数,school,count,辆,0,0,,,,
+            riders,乘车学生数,school,count,人,0,0,,,,
+            desks,桌子数,section,count,件,0,0,,,,
+            """;
+
+    private static final String INDICATORS = """
+            code,名称,holder,stage,group,numerator,denominator,per,unit,decimals,依据
+            fund-per-post,每个编制的专项经费,county,,,fund,posts,1,万元/名,2,测试〔2021〕1号
+            spending-in-all,两年教育经费合计,county,,,spending[2021-2022],1,1,万元,2,测试〔2021〕1号
+            riders-per-bus,每辆校车乘车学生数,school,,,riders,buses,1,人/辆,1,测试〔2021〕1号
+            desks-per-100,每百名学生桌子数,section,,,desks,students,100,件,1,测试〔2021〕1号
+            """;
+
+    private static final String SCOPES = """
+            scopes:
+              - code: crowded
+                名称: "每辆校车乘车超过20人的学校"
+                holder: school
+                where:
+                  riders-per-bus: {moreThan: 20}
+            """;
+
+    private static final Map<String, String> RULES = new TreeMap<>(Map.of(
+            "county/AL", "CountyIndicator( code == \"fund-per-post\" )).atLeast(2.50)",
+            "county/MT", "CountyIndicator( code == \"fund-per-post\" )).moreThan(2.50)",
+            "county/AM", "CountyIndicator( code == \"fund-per-post\" )).atMost(2.50)",
+            "county/LT", "CountyIndicator( code == \"fund-per-post\" )).lessThan(2.50)",
+            "county/EX", "CountyIndicator( code == \"fund-per-post\" )).exactly(2.50)",
+            "county/YEARS", "CountyIndicator( code == \"spending-in-all\" )).atLeast(100)",
+            "school/BUS", "SchoolIndicator( code == \"riders-per-bus\" )).atMost(20)",
+            "school/CROWD", "SchoolIndicator( code == \"riders-per-bus\", scope == \"crowded\" )).atMost(30)",
+            "section/DESKS", "SectionIndicator( code == \"desks-per-100\", stage == Stage.PRIMARY )).atLeast(10)"));
+
+    @TempDir
+    private static Path root;
+
+    private static ComplianceEvaluator evaluator;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        LocalPack pack = new LocalPack(root, SCOPES).write("facts.csv", FACTS).write("indicators.csv", INDICATORS);
+        for (Map.Entry<String, String> rule : RULES.entrySet()) {
+            String[] place = rule.getKey().split("/", -1);
+            String[] parts = rule.getValue().split("\\)\\)", -1);
+            pack.rules(place[0], place[1], """
+                    // 测试〔2021〕1号 第1项
+                    // 每个编制2.50万元,两年100万元,每车20人,范围内每车30人,每百名学生10件。
+                    rule "NAME"
+                        @criterion("TST-NAME")
+                        @cite("测试〔2021〕1号 第1项")
+                    when
+                        $x : PATTERN)
+                    then
+                        findings.every($x)DEMAND;
+                    end
+                    """.replace("NAME", place[1])
+                    .replace("PATTERN", parts[0])
+                    .replace("DEMAND", parts[1]));
+        }
+        evaluator = ComplianceEvaluator.builder()
+                .packs(pack.folder())
+                .packs(Dossiers.QUALITY)
+                .build();
+    }
+
+    private static Evaluation evaluated(String day, String county, String series, String schools) {
+        String rest = series.isEmpty() ? "" : "'series': {'spending': {" + series + "}}";
+        return evaluator.evaluate(Dossiers.of(evaluator, county, rest, schools), Dossiers.day(day));
+    }
+
+    private static Finding county(String facts, String criterion) {
+        return Dossiers.only(evaluated("2021-12-31", facts, "", ""), "TST-" + criterion);
+    }
+
+    /** For three posts 7.50 are just 2.50 each; a hundredth (of 万元) is the least that can be added or taken away. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "7.49, AL, NOT_MET, 0.01",
+                "7.50, AL, MET, -",
+                "7.00, AL, NOT_MET, 0.50",
+                "7.49, MT, NOT_MET, 0.02",
+                "7.50, MT, NOT_MET, 0.01",
+                "7.51, MT, MET, -",
+                "7.51, AM, NOT_MET, 0.01",
+                "7.50, AM, MET, -",
+                "8.00, AM, NOT_MET, 0.50",
+                "7.51, LT, NOT_MET, 0.02",
+                "7.50, LT, NOT_MET, 0.01",
+                "7.49, LT, MET, -",
+                "7.49, EX, NOT_MET, -",
+                "7.50, EX, MET, -",
+                "7.51, EX, NOT_MET, -",
+            })
+    void whatIsShortToTheLastUnit(String fund, String criterion, Outcome outcome, @Nullable String shortfall) {
+        Finding finding = county("'fund': " + fund + ", 'posts': 3", criterion);
+
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.shortfall())
+                .isEqualTo(shortfall == null ? null : new Finding.Shortfall(shortfall, "万元", "fund"));
+        assertThat(finding.inputs().toString()).isEqualTo("{fund=" + fund + ", posts=3}");
+    }
+
+    @Test
+    void whatIsMissingIsNamedInTheOrderOfTheDefinition() {
+        assertThat(county("", "AL").missing()).containsExactly("fund", "posts");
+        assertThat(county("", "AL").message()).contains("缺 专项经费、编制数");
+        assertThat(county("'fund': 1.00", "AL").missing()).containsExactly("posts");
+        assertThat(county("'fund': 1.00", "AL").inputs()).containsOnlyKeys("fund");
+    }
+
+    @Test
+    void nothingCanBeAShareOfNothing() {
+        Finding finding = county("'fund': 7.50, 'posts': 0", "AL");
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(finding.missing()).isEmpty();
+        assertThat(finding.message()).contains("分母 ≤ 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-30, 2021", "2022-06-30, 2022"})
+    void sumIsTooEarlyUntilItsLastYearHasEnded(String day, String open) {
+        Finding finding = Dossiers.only(evaluated(day, "", "'2021': 60, '2022': 40", ""), "TST-YEARS");
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(finding.message()).contains(open + "年在评估之日还没有结束");
+    }
+
+    @Test
+    void yearsOfASumAreShownOneByOne() {
+        Finding reached = Dossiers.only(evaluated("2023-01-01", "", "'2021': 60, '2022': 40", ""), "TST-YEARS");
+        Finding missed = Dossiers.only(evaluated("2023-01-01", "", "'2021': 60, '2022': 39.99", ""), "TST-YEARS");
+        Finding half = Dossiers.only(evaluated("2023-01-01", "", "'2022': 40", ""), "TST-YEARS");
+
+        assertThat(reached.outcome()).isEqualTo(Outcome.MET);
+        assertThat(reached.inputs().toString()).isEqualTo("{spending/2021=60, spending/2022=40}");
+        assertThat(missed.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(missed.shortfall()).extracting(Finding.Shortfall::value).isEqualTo("0.01");
+        assertThat(half.outcome()).isEqualTo(Outcome.NO_DATA);
+        assertThat(half.missing()).containsExactly("spending/2021");
+    }
+
+    private static String school(String facts, String section) {
+        return "{'code': 'S', 'name': 'School', 'kind': 'primary', 'ownership': 'public', 'facts': {" + facts
+                + "}, 'sections': {'primary': {'students': 30, 'facts': {" + section + "}}}}";
+    }
+
+    private static Finding ofSchool(String facts, String section, String criterion) {
+        return Dossiers.only(evaluated("2021-12-31", "", "", school(facts, section)), "TST-" + criterion);
+    }
+
+    /** Two buses may carry 40; 41 are one too many. Thirty students need three desks. */
+    @Test
+    void schoolsAndSectionsAreShortInWholeUnits() {
+        Finding buses = ofSchool("'riders': 41, 'buses': 2", "", "BUS");
+        assertThat(buses.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(buses.shortfall()).isEqualTo(new Finding.Shortfall("1", "人", "riders"));
+        assertThat(ofSchool("'riders': 40, 'buses': 2", "", "BUS").outcome()).isEqualTo(Outcome.MET);
+        assertThat(ofSchool("'buses': 2", "", "BUS").missing()).containsExactly("riders");
+
+        Finding desks = ofSchool("", "'desks': 2", "DESKS");
+        assertThat(desks.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(desks.shortfall()).isEqualTo(new Finding.Shortfall("1", "件", "desks"));
+        assertThat(desks.inputs()).containsEntry("desks", "2").containsEntry("students", "30");
+        assertThat(ofSchool("", "'desks': 3", "DESKS").outcome()).isEqualTo(Outcome.MET);
+        assertThat(ofSchool("", "", "DESKS").missing()).containsExactly("desks");
+    }
+
+    /** Only schools with more than 20 riders a bus are meant; where that cannot be told, what is missing is named. */
+    @Test
+    void scopeOfAnIndicatorIsTold() {
+        assertThat(ofSchool("'riders': 60, 'buses': 2", "", "CROWD").outcome()).isEqualTo(Outcome.MET);
+        assertThat(ofSchool("'riders': 61, 'buses': 2", "", "CROWD").outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(ofSchool("'riders': 40, 'buses': 2", "", "CROWD").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        Finding unknown = ofSchool("'buses': 2", "", "CROWD");
+        assertThat(unknown.outcome()).isEqualTo(Outcome.NO_DATA);
+        assertThat(unknown.missing()).containsExactly("riders");
+        assertThat(ofSchool("'riders': 5, 'buses': 0", "", "CROWD").missing()).containsExactly("riders-per-bus");
+    }
+}
