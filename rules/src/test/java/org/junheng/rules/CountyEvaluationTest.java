@@ -177,6 +177,27 @@ class CountyEvaluationTest {
         assertThat(below).extracting(Statistic::view).containsOnly(Dossiers.PROCEDURE);
     }
 
+    /** Nobody has a multimedia room: the mean is 0, and nothing can be divided by it. */
+    @Test
+    void variationOfNothingDoesNotExist() {
+        String school = "'name': 'School', 'kind': 'primary', 'ownership': 'public',"
+                + " 'sections': {'primary': {'students': 100, 'facts': {'multimedia-classrooms': 0}}}}";
+        Evaluation evaluation = QUALITY.evaluate(
+                Dossiers.of(QUALITY, "", "", "{'code': '1', " + school + ", {'code': '2', " + school),
+                Dossiers.day(DAY));
+
+        Finding variation = Dossiers.findings(evaluation, "NQB2017-CV-primary").stream()
+                .filter(each -> String.valueOf(each.indicator()).contains("multimedia"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(variation.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(variation.message()).contains("全县合计为 0");
+        assertThat(variation.missing()).isEmpty();
+        Statistic rooms = statistic(evaluation, "multimedia");
+        assertThat(rooms.variation()).isNull();
+        assertThat(rooms.mean()).extracting(Finding.Measured::exact).isEqualTo("0");
+    }
+
     @Test
     void countyWithoutSchoolsHasNoStatistics() {
         assertThat(evaluated(QUALITY, NOBODY, DAY).statistics()).isEmpty();

@@ -83,4 +83,41 @@ class ExplanationTest {
         assertThat(explanation.wanted().get(0).findings())
                 .isGreaterThanOrEqualTo(explanation.wanted().get(1).findings());
     }
+
+    /**
+     * Without schools nothing can be measured: it is open, and the schools are what is wanted before anything else. The seven
+     * items (R1 to R7) decide nothing by themselves, only how many of them are met (RS) and how much they vary (CV).
+     */
+    @Test
+    void countyWithoutSchoolsWantsItsSchools() {
+        Evaluation evaluation = EVALUATOR.evaluate(Dossiers.of(EVALUATOR, "", "", ""), Dossiers.day("2023-12-31"));
+
+        Explanation explanation = explanation(evaluation);
+        assertThat(explanation.wanted().get(0).code()).isEqualTo("schools");
+        assertThat(explanation.wanted().get(0).findings())
+                .isEqualTo(evaluation.findings().stream()
+                        .filter(each -> each.missing().contains("schools"))
+                        .filter(each -> !each.criterion().matches("NQB2017-R[1-7]-.*"))
+                        .count())
+                .isGreaterThan(20);
+        assertThat(explanation.open())
+                .filteredOn(each -> each.criterion().equals("NQB2017-RS-primary"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.subject().code()).isEqualTo("C"));
+    }
+
+    /** More farmers than people: one of the two is wrong, which decides nothing but must be mended. */
+    @Test
+    void figuresThatContradictEachOtherLeaveItOpen() {
+        String text = Dossiers.example("passing-county.json")
+                .replaceFirst(
+                        "\"facts\": \\{",
+                        "\"facts\": {\"total-population\": 40.00, \"agricultural-population\": 41.00,");
+        Explanation explanation = explanation(evaluated(text));
+
+        assertThat(explanation.decisive()).isEmpty();
+        assertThat(explanation.open())
+                .extracting(Explanation.Cause::criterion)
+                .containsExactly("NQB2017-D5-population");
+    }
 }

@@ -1,11 +1,15 @@
 package org.junheng.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.ComplianceEvaluator;
 import org.junheng.findings.Evaluation;
@@ -44,6 +48,10 @@ class RowIndicatorsTest {
                 holder: school
                 where:
                   riders-per-bus: {moreThan: 20}
+              - code: rural
+                名称: "乡村学校"
+                holder: school
+                locales: [rural]
             """;
 
     private static final Map<String, String> RULES = new TreeMap<>(Map.of(
@@ -55,6 +63,8 @@ class RowIndicatorsTest {
             "county/YEARS", "CountyIndicator( code == \"spending-in-all\" )).atLeast(100)",
             "school/BUS", "SchoolIndicator( code == \"riders-per-bus\" )).atMost(20)",
             "school/CROWD", "SchoolIndicator( code == \"riders-per-bus\", scope == \"crowded\" )).atMost(30)",
+            "section/RURAL",
+                    "SectionIndicator( code == \"desks-per-100\", stage == Stage.PRIMARY, scope == \"rural\" )).atLeast(10)",
             "section/DESKS", "SectionIndicator( code == \"desks-per-100\", stage == Stage.PRIMARY )).atLeast(10)"));
 
     @TempDir
@@ -204,5 +214,33 @@ class RowIndicatorsTest {
         assertThat(unknown.outcome()).isEqualTo(Outcome.NO_DATA);
         assertThat(unknown.missing()).containsExactly("riders");
         assertThat(ofSchool("'riders': 5, 'buses': 0", "", "CROWD").missing()).containsExactly("riders-per-bus");
+    }
+
+    /** Sections are in scope with their school: the village school is, the town's is not, and of the third nobody knows. */
+    @Test
+    void sectionsAreInScopeWithTheirSchool() {
+        String schools = Stream.of("'code': 'S1', 'locale': 'town'", "'code': 'S2', 'locale': 'rural'", "'code': 'S3'")
+                .map(each -> school("", "'desks': 2").replace("'code': 'S'", each))
+                .collect(Collectors.joining(", "));
+
+        List<Finding> found = Dossiers.findings(evaluated("2021-12-31", "", "", schools), "TST-RURAL");
+
+        assertThat(found)
+                .extracting(each -> each.subject().code(), Finding::outcome, Finding::missing)
+                .containsExactly(
+                        tuple("S2", Outcome.NOT_MET, List.of()), tuple("S3", Outcome.NO_DATA, List.of("locale")));
+    }
+
+    /** Several schools of one county are told apart by what each hands in, in the order of their codes. */
+    @Test
+    void everySchoolIsJudgedByItsOwnFigures() {
+        String schools = school("'riders': 41, 'buses': 2", "").replace("'S'", "'S2'") + ", "
+                + school("'riders': 40, 'buses': 2", "").replace("'S'", "'S1'");
+
+        List<Finding> found = Dossiers.findings(evaluated("2021-12-31", "", "", schools), "TST-BUS");
+
+        assertThat(found)
+                .extracting(each -> each.subject().code(), Finding::outcome)
+                .containsExactly(tuple("S1", Outcome.MET), tuple("S2", Outcome.NOT_MET));
     }
 }

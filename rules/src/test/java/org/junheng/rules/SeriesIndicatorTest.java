@@ -198,6 +198,8 @@ class SeriesIndicatorTest {
         assertThat(found("J-kept", "2021-12-31", given))
                 .containsExactly("1/2019 MET 0.10", "1/2020 NOT_MET 0.12", "1/2021 MET 0.10");
         Evaluation evaluation = evaluated("2021-12-31", Map.of(), given);
+        assertThat(finding(evaluation, "B-increasing").inputs().toString())
+                .isEqualTo("{spending/2018=10, pupils/2018=100, spending/2019=10, pupils/2019=100}");
         assertThat(finding(evaluation, "B-increasing").message())
                 .isEqualTo("未达标 甲县 2019年 生均经费 0.10 万元,要求高于上年(0.10 万元) 〔测〔2018〕9号〕");
         assertThat(Dossiers.findings(evaluation, "TY-B-increasing").get(2).message())
