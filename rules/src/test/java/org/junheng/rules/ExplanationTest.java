@@ -110,9 +110,8 @@ class ExplanationTest {
     @Test
     void figuresThatContradictEachOtherLeaveItOpen() {
         String text = Dossiers.example("passing-county.json")
-                .replaceFirst(
-                        "\"facts\": \\{",
-                        "\"facts\": {\"total-population\": 40.00, \"agricultural-population\": 41.00,");
+                .replaceFirst("\"total-population\": [0-9.]+", "\"total-population\": 40.00")
+                .replaceFirst("\"agricultural-population\": [0-9.]+", "\"agricultural-population\": 41.00");
         Explanation explanation = explanation(evaluated(text));
 
         assertThat(explanation.decisive()).isEmpty();
