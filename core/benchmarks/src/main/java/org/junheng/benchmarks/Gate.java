@@ -36,13 +36,14 @@ final class Gate {
         }
     }
 
-    /** Prints all, and fails if a bound was broken. */
-    void close() {
+    /** Prints all, and says whether no bound was broken. */
+    boolean holds() {
         Table table = new Table("gate", "Gate", "what", "measured", "bound", "");
         rows.forEach(table::row);
         table.save();
         if (!broken.isEmpty()) {
-            throw new IllegalStateException("slower than it was: " + String.join(", ", broken));
+            System.err.println("slower than it was: " + String.join(", ", broken));
         }
+        return broken.isEmpty();
     }
 }

@@ -4,32 +4,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Dossier;
 import org.junheng.testkit.generators.DossierText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Writes the counties of a nation to a folder, one dossier ({@code junheng-dossier/1}) each, named after its division code. */
-public final class WriteNation {
-    private WriteNation() {}
+@Command(name = "nation", description = "writes the dossiers of the first counties of a nation")
+public final class WriteNation implements Callable<Integer> {
+    @Option(
+            names = "--counties",
+            defaultValue = "" + Nation.COUNTIES,
+            paramLabel = "N",
+            converter = NumberOfCounties.class,
+            description = "1 to " + Nation.COUNTIES)
+    private int counties;
 
-    /** {@code [--counties N] [--seed S] --out FOLDER}. */
-    public static void main(String[] args) throws IOException {
-        int counties = Nation.COUNTIES;
-        long seed = 1;
-        Path folder = null;
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            switch (args[i]) {
-                case "--counties" -> counties = Integer.parseInt(args[i + 1]);
-                case "--seed" -> seed = Long.parseLong(args[i + 1]);
-                case "--out" -> folder = Path.of(args[i + 1]);
-                default -> throw new IllegalArgumentException("unknown option " + args[i]);
-            }
-        }
-        if (folder == null || args.length % 2 != 0 || counties < 1 || counties > Nation.COUNTIES) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "expected [--counties 1…%d] [--seed S] --out FOLDER", Nation.COUNTIES));
-        }
-        write(Nation.of(seed), counties, folder);
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "another seed, another nation")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "made if it is not there")
+    private @Nullable Path folder;
+
+    @Override
+    public Integer call() throws IOException {
+        write(Nation.of(seed), counties, java.util.Objects.requireNonNull(folder));
+        return 0;
     }
 
     /** Writes the first so many counties. */

@@ -70,7 +70,7 @@ class NationTest {
 
     @Test
     void itsDossiersAreReadBackAndFindingsAreOfEveryCommonOutcome(@TempDir Path folder) throws IOException {
-        WriteNation.main(new String[] {"--counties", "12", "--seed", "1", "--out", folder.toString()});
+        WriteNation.write(Nation.of(1), 12, folder);
 
         ComplianceEvaluator evaluator = ComplianceEvaluator.withShippedPacks();
         Map<Outcome, Long> outcomes = new TreeMap<>();
@@ -92,9 +92,7 @@ class NationTest {
     }
 
     @Test
-    void refusesWhatIsNoCountyOrOption() {
+    void refusesWhatIsNoCounty() {
         assertThatThrownBy(() -> NATION.county(Nation.COUNTIES)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> WriteNation.main(new String[] {"--counties", "5"}))
-                .hasMessage("expected [--counties 1…2900] [--seed S] --out FOLDER");
     }
 }
