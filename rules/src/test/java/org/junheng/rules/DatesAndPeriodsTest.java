@@ -354,6 +354,9 @@ class DatesAndPeriodsTest {
 
         assertThat(found.subject().type()).isEqualTo(Subject.Type.SERIES);
         assertThat(found.subject().name()).isEqualTo("A 2021—2022学年第一学期");
+        assertThat(found("TST-TERM", "2022-09-15", "", "", school("A", inspections(inspection("2021-09-01")))))
+                .extracting(each -> each.subject().name())
+                .containsExactly("A 2021—2022学年第一学期", "A 2021—2022学年第二学期", "A 2022—2023学年第一学期");
         assertThat(found.message()).isEqualTo("未达标 A 2021—2022学年第一学期 TST-TERM 1 条,要求 ≥ 2 条,还缺 1 条 〔测试〔2021〕1号 第1项〕");
     }
 
