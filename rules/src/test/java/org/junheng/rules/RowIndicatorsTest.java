@@ -1,6 +1,7 @@
 package org.junheng.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -54,18 +55,22 @@ class RowIndicatorsTest {
                 locales: [rural]
             """;
 
-    private static final Map<String, String> RULES = new TreeMap<>(Map.of(
-            "county/AL", "CountyIndicator( code == \"fund-per-post\" )).atLeast(2.50)",
-            "county/MT", "CountyIndicator( code == \"fund-per-post\" )).moreThan(2.50)",
-            "county/AM", "CountyIndicator( code == \"fund-per-post\" )).atMost(2.50)",
-            "county/LT", "CountyIndicator( code == \"fund-per-post\" )).lessThan(2.50)",
-            "county/EX", "CountyIndicator( code == \"fund-per-post\" )).exactly(2.50)",
-            "county/YEARS", "CountyIndicator( code == \"spending-in-all\" )).atLeast(100)",
-            "school/BUS", "SchoolIndicator( code == \"riders-per-bus\" )).atMost(20)",
-            "school/CROWD", "SchoolIndicator( code == \"riders-per-bus\", scope == \"crowded\" )).atMost(30)",
-            "section/RURAL",
-                    "SectionIndicator( code == \"desks-per-100\", stage == Stage.PRIMARY, scope == \"rural\" )).atLeast(10)",
-            "section/DESKS", "SectionIndicator( code == \"desks-per-100\", stage == Stage.PRIMARY )).atLeast(10)"));
+    private static final Map<String, String> RULES = new TreeMap<>(Map.ofEntries(
+            entry("county/AL", "CountyIndicator( code == \"fund-per-post\" )).atLeast(2.50)"),
+            entry("county/MT", "CountyIndicator( code == \"fund-per-post\" )).moreThan(2.50)"),
+            entry("county/AM", "CountyIndicator( code == \"fund-per-post\" )).atMost(2.50)"),
+            entry("county/LT", "CountyIndicator( code == \"fund-per-post\" )).lessThan(2.50)"),
+            entry("county/CHECK", "CountyIndicator( code == \"fund-per-post\" ))check.atMost(9)"),
+            entry("county/EX", "CountyIndicator( code == \"fund-per-post\" )).exactly(2.50)"),
+            entry("county/YEARS", "CountyIndicator( code == \"spending-in-all\" )).atLeast(100)"),
+            entry("school/BUS", "SchoolIndicator( code == \"riders-per-bus\" )).atMost(20)"),
+            entry("school/CROWD", "SchoolIndicator( code == \"riders-per-bus\", scope == \"crowded\" )).atMost(30)"),
+            entry(
+                    "section/RURAL",
+                    "SectionIndicator( code == \"desks-per-100\", stage == Stage.PRIMARY, scope == \"rural\" )).atLeast(10)"),
+            entry(
+                    "section/DESKS",
+                    "SectionIndicator( code == \"desks-per-100\", stage == Stage.PRIMARY )).atLeast(10)")));
 
     @TempDir
     private static Path root;
@@ -80,18 +85,19 @@ class RowIndicatorsTest {
             String[] parts = rule.getValue().split("\\)\\)", -1);
             pack.rules(place[0], place[1], """
                     // 测试〔2021〕1号 第1项
-                    // 每个编制2.50万元,两年100万元,每车20人,范围内每车30人,每百名学生10件。
+                    // 每个编制2.50万元、不超过9万元,两年100万元,每车20人,范围内每车30人,每百名学生10件。
                     rule "NAME"
                         @criterion("TST-NAME")
                         @cite("测试〔2021〕1号 第1项")
                     when
                         $x : PATTERN)
                     then
-                        findings.every($x)DEMAND;
+                        findings.OPENING($x)DEMAND;
                     end
                     """.replace("NAME", place[1])
                     .replace("PATTERN", parts[0])
-                    .replace("DEMAND", parts[1]));
+                    .replace("OPENING", parts[1].startsWith("check") ? "check" : "every")
+                    .replace("DEMAND", parts[1].replace("check", "")));
         }
         evaluator = ComplianceEvaluator.builder()
                 .packs(pack.folder())
@@ -153,6 +159,21 @@ class RowIndicatorsTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(finding.missing()).isEmpty();
         assertThat(finding.message()).contains("分母 ≤ 0");
+    }
+
+    /** Figures that contradict each other are not mended by adding to one of them, and nobody has to hand them in for that. */
+    @Test
+    void checkNeitherAsksNorAdvises() {
+        Finding contradiction = county("'fund': 9.01, 'posts': 1", "CHECK");
+        assertThat(contradiction.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(contradiction.shortfall()).isNull();
+        assertThat(contradiction.message()).startsWith("数据矛盾").contains(",应 ≤ 9");
+
+        assertThat(county("'fund': 9.00, 'posts': 1", "CHECK").message()).startsWith("数据一致");
+        Finding absent = county("'posts': 1", "CHECK");
+        assertThat(absent.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(absent.missing()).isEmpty();
+        assertThat(absent.message()).contains("有关数据没有填,不用核验");
     }
 
     @ParameterizedTest
