@@ -3,6 +3,7 @@ package org.junheng.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
@@ -44,21 +45,31 @@ final class CountyItemsJudgement extends RowsJudgement implements Composite {
 
     @Override
     Finding finding(int row) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        for (Judgement item : column.items()) {
-            Tally tally = new Tally();
-            CountyItemsColumn.count(item, row, tally);
-            tally.asMap()
-                    .forEach(
-                            (outcome, count) -> inputs.put(item.by().criterion().id(), outcome.name()));
-        }
         Tally tally = column.tally(row);
         long met = tally.of(Outcome.MET) + tally.of(Outcome.NOT_APPLICABLE);
         return new Draft(by(row), subject(row), found(row))
                 .measured(new Finding.Measured(Long.toString(met), met + "/" + tally.total(), Wording.items()))
-                .inputs(inputs)
+                .inputs(outcomes(row))
                 .because(reason(row))
                 .finding();
+    }
+
+    /** What each item found; of one that found several things, how often each. */
+    private Map<String, String> outcomes(int county) {
+        Map<String, Tally> byItem = new LinkedHashMap<>();
+        for (Judgement item : column.items()) {
+            Tally tally = byItem.computeIfAbsent(item.by().criterion().id(), id -> new Tally());
+            CountyItemsColumn.count(item, county, tally);
+        }
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        byItem.forEach((id, tally) -> outcomes.put(id, shown(tally.asMap())));
+        return outcomes;
+    }
+
+    private static String shown(Map<Outcome, Long> found) {
+        return found.entrySet().stream()
+                .map(each -> found.size() == 1 ? each.getKey().name() : each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> reason(int row) {

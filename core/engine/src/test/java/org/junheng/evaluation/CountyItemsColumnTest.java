@@ -96,6 +96,11 @@ class CountyItemsColumnTest {
 
         assertThat(finding.measured()).isEqualTo(new Finding.Measured("2", "2/4", "项"));
         assertThat(finding.inputs().toString()).isEqualTo("{I0=MET, I1=NOT_APPLICABLE, I2=NOT_MET, I3=NO_DATA}");
+        assertThat(judged("NOT_MET+MET+NOT_MET MET+MET", null)
+                        .finding(0)
+                        .inputs()
+                        .toString())
+                .isEqualTo("{I0=MET 1, NOT_MET 2, I1=MET}");
     }
 
     private static CountyItemsJudgement judged(String items, @Nullable String attested) {
