@@ -57,20 +57,24 @@ class SeriesIndicatorTest {
             revenue-growth,财政收入增长率,county/series,,,revenue - revenue[previous],revenue[previous],100,%,2,附件
             lead,教育经费与财政收入的增幅差,county/series,,,growth - revenue-growth,1,1,%,2,附件
             per-pupil,生均经费,county/series,,,spending,pupils,1,万元,2,附件
+            change,增长率比上年的变化,county/series,,,growth - growth[previous],1,1,%,2,附件
             total,三年教育经费合计,county,,,spending[2018-2020],1,1,万元,2,附件
             """;
 
-    private static final Map<String, String> RULES = new TreeMap<>(Map.of(
-            "A-growth", "SeriesIndicator( code == \"growth\" )|every($x).atLeast(0)",
-            "B-increasing", "SeriesIndicator( code == \"per-pupil\" )|every($x).increasing()",
-            "C-kept", "SeriesIndicator( code == \"per-pupil\", years == \"2019-2020\" )|every($x).notDecreasing()",
-            "D-years", "SeriesIndicator( code == \"growth\", years == \"2019-2021\" )|every($x).atLeast(10)",
-            "E-lead", "SeriesIndicator( code == \"lead\" )|every($x).atLeast(0)",
-            "F-stated", "SeriesIndicator( code == \"growth\" )|check($x).agreesWith(\"stated-growth\")",
-            "G-total", "CountyIndicator( code == \"total\" )|every($x).atLeast(300)",
-            "H-total", "CountyIndicator( code == \"total\" )|check($x).agreesWith(\"stated-total\")",
-            "I-less", "SeriesIndicator( code == \"per-pupil\", years == \"2020\" )|every($x).decreasing()",
-            "J-kept", "SeriesIndicator( code == \"per-pupil\" )|every($x).notIncreasing()"));
+    private static final Map<String, String> RULES = new TreeMap<>(Map.ofEntries(
+            Map.entry("A-growth", "SeriesIndicator( code == \"growth\" )|every($x).atLeast(0)"),
+            Map.entry("B-increasing", "SeriesIndicator( code == \"per-pupil\" )|every($x).increasing()"),
+            Map.entry(
+                    "C-kept",
+                    "SeriesIndicator( code == \"per-pupil\", years == \"2019-2020\" )|every($x).notDecreasing()"),
+            Map.entry("D-years", "SeriesIndicator( code == \"growth\", years == \"2019-2021\" )|every($x).atLeast(10)"),
+            Map.entry("E-lead", "SeriesIndicator( code == \"lead\" )|every($x).atLeast(0)"),
+            Map.entry("F-stated", "SeriesIndicator( code == \"growth\" )|check($x).agreesWith(\"stated-growth\")"),
+            Map.entry("G-total", "CountyIndicator( code == \"total\" )|every($x).atLeast(300)"),
+            Map.entry("H-total", "CountyIndicator( code == \"total\" )|check($x).agreesWith(\"stated-total\")"),
+            Map.entry("K-change", "SeriesIndicator( code == \"change\" )|every($x).atLeast(0)"),
+            Map.entry("I-less", "SeriesIndicator( code == \"per-pupil\", years == \"2020\" )|every($x).decreasing()"),
+            Map.entry("J-kept", "SeriesIndicator( code == \"per-pupil\" )|every($x).notIncreasing()")));
 
     @TempDir
     private static Path folder;
@@ -300,6 +304,16 @@ class SeriesIndicatorTest {
                 .containsExactly("1/2019 NO_DATA [revenue/2018]");
     }
 
+    /** Growth of 10 %, 20 % and 10 %: 10 more, then 10 less. It needs three years of figures. */
+    @Test
+    void indicatorsMayAskForIndicatorsOfTheYearBefore() {
+        assertThat(found(
+                        "K-change",
+                        "2021-12-31",
+                        Map.of("spending", Map.of(2017, "100", 2018, "110", 2019, "132", 2020, "145.2"))))
+                .containsExactly("1/2019 MET 10.00", "1/2020 NOT_MET -10.00");
+    }
+
     private static Finding stated(String stated) {
         return finding(
                 evaluated(
@@ -317,6 +331,7 @@ class SeriesIndicatorTest {
     void statedNumberMayDifferWithinTheRounding() {
         assertThat(line(stated("6.67"))).isEqualTo("1/2019 MET 6.67");
         assertThat(stated("6.67").notes()).isEmpty();
+        assertThat(stated("6.67").inputs()).containsEntry("stated-growth/2019", "6.67");
         assertThat(List.of(stated("7.01"), stated("6.32")))
                 .allMatch(each -> each.outcome() == Outcome.MET)
                 .allMatch(each -> each.notes().get(0).startsWith("只在修约误差之内"));

@@ -220,4 +220,21 @@ class TotalsTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("这几项无法判定:书架"));
         assertThat(items("10", "8", "-", "2022-12-30").missing()).containsExactly("shelves-per-100");
     }
+
+    /** Two of three are enough if the third reaches 8.5 of 10. */
+    @Test
+    void itemsAreCountedAndTheRestIsHeldAgainstItsFloor() throws IOException {
+        Finding enough = items("10", "9", "10", "2022-12-31");
+        assertThat(enough.measured()).isEqualTo(new Finding.Measured("2", "2/3", "项"));
+        assertThat(enough.margin()).isEqualTo("0");
+        assertThat(enough.message()).contains("配备 3 项中达到 2 项,要求至少 2 项、余项不低于 85%");
+        assertThat(enough.notes()).containsExactly("台灯 9.0,达到余项下限 8.5");
+        assertThat(items("10", "10", "10", "2022-12-31").margin()).isEqualTo("1");
+
+        Finding below = items("10", "8", "10", "2022-12-31");
+        assertThat(below.message()).contains("(台灯 8.0,低于余项下限 8.5)");
+        assertThat(below.notes()).containsExactly("台灯 8.0,低于余项下限 8.5");
+        assertThat(below.inputs().toString())
+                .isEqualTo("{desks-per-100=MET, lamps-per-100=NOT_MET, shelves-per-100=MET}");
+    }
 }

@@ -85,4 +85,16 @@ class VerdictReasonsTest {
         assertThat(reasons(Map.of(), List.of(), List.of(denied("NQB2017-G1"), denied("NQB2017-V1"))))
                 .containsExactlyInAnyOrder("NQB2017-V1 V1 以考试方式招生:未达标 1/1", "NQB2017-G1 G1 规划布局合理:未达标 1/1");
     }
+
+    /** Of nobody who could have been exchanged there is no share; that is neither met nor missing. */
+    @Test
+    void whatCannotBeToldIsNamed() {
+        List<String> reasons = reasons(Map.of("exchange-eligible-teachers", BigDecimal.ZERO), List.of(), List.of());
+
+        assertThat(reasons)
+                .filteredOn(each -> each.startsWith("NQB2017-G11-exchange "))
+                .singleElement()
+                .asString()
+                .endsWith(":无法判定 1/1");
+    }
 }
