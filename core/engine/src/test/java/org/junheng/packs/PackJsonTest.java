@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.FactDefinition;
 import org.junheng.facts.FactType;
 import org.junheng.facts.Ownership;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PackJsonTest {
     private static final List<String> MODELS = List.of("a.section.Rules1", "a.county.Rules2");
     private static final Pack FULL = full();
+    private static final ClauseSource SOURCE = new ClauseSource("文〔2017〕6号 第9条", "每年复核。", SourceStatus.SECONDARY);
 
     @Test
     void packWithEverythingSetComesBackEqual() {
@@ -37,6 +40,93 @@ class PackJsonTest {
 
         assertThat(PackJson.read(PackJson.write(bare, List.of()), "pack.json"))
                 .isEqualTo(new PackJson.Loaded(bare, List.of()));
+    }
+
+    /** Steps with and without each thing that may be left out, deadlines by day, by year and by so many days. */
+    @Test
+    void procedureComesBackEqual() {
+        for (Procedure procedure : List.of(
+                new Procedure(List.of(step(null), step(null, null)), List.of(consequence(null))),
+                new Procedure(
+                        List.of(
+                                step("a", new ProcedureStep.Deadline(LocalDate.of(2022, 6, 30), null)),
+                                step("a", new ProcedureStep.Deadline(null, MonthDay.of(11, 30)))),
+                        List.of()),
+                new Procedure(
+                        List.of(),
+                        List.of(
+                                consequence(new Consequence.Deadline(null, 90)),
+                                consequence(new Consequence.Deadline(LocalDate.of(2022, 12, 31), 0)))))) {
+            Pack pack = with(procedure);
+
+            assertThat(PackJson.read(PackJson.write(pack, MODELS), "pack.json")
+                            .pack()
+                            .procedure())
+                    .isEqualTo(procedure);
+        }
+    }
+
+    private static ProcedureStep step(ProcedureStep.@Nullable Deadline deadline) {
+        return step("whole", deadline);
+    }
+
+    private static ProcedureStep step(@Nullable String partOf, ProcedureStep.@Nullable Deadline deadline) {
+        return new ProcedureStep(
+                "review",
+                "复核",
+                partOf == null ? "" : "市教育局",
+                List.of("self", "data"),
+                partOf,
+                List.of("A-1", "A-2"),
+                ProcedureStep.Rhythm.YEARLY,
+                deadline,
+                new Period(LocalDate.of(2017, 4, 19), null),
+                partOf == null ? null : "reviewed-on",
+                SOURCE);
+    }
+
+    private static Consequence consequence(Consequence.@Nullable Deadline deadline) {
+        return new Consequence(
+                "C-1",
+                Consequence.Kind.CRITICISM,
+                "通报",
+                Consequence.Whom.SCHOOL,
+                List.of(new Consequence.Trigger("A-1", "NOT_MET"), new Consequence.Trigger("A-2", "NO_DATA")),
+                deadline,
+                deadline == null ? "由谁通报" : "",
+                SOURCE);
+    }
+
+    private static Pack with(Procedure procedure) {
+        return new Pack(
+                FULL.id(),
+                FULL.prefix(),
+                FULL.document(),
+                FULL.period(),
+                FULL.afterwards(),
+                FULL.binding(),
+                FULL.revision(),
+                FULL.parents(),
+                FULL.population(),
+                FULL.scopes(),
+                FULL.variationDecimals(),
+                FULL.facts(),
+                FULL.indicators(),
+                FULL.criteria(),
+                FULL.pending(),
+                procedure,
+                FULL.sha256());
+    }
+
+    @Test
+    void unknownFieldOfStepIsRefused() {
+        String json = new String(
+                PackJson.write(with(new Procedure(List.of(step(null)), List.of())), MODELS), StandardCharsets.UTF_8);
+        byte[] damaged = json.replace("\"rhythm\":", "\"extra\":1,\"rhythm\":").getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> PackJson.read(damaged, "pack.json"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("extra");
     }
 
     @Test
