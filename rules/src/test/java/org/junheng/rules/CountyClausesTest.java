@@ -1,12 +1,14 @@
 package org.junheng.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junheng.ComplianceEvaluator;
+import org.junheng.PackSelectionException;
 import org.junheng.findings.Evaluation;
 import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
@@ -97,6 +99,26 @@ class CountyClausesTest {
 
         assertThat(subjects(findings, "TST-P")).containsExactly("1");
         assertThat(subjects(findings, "NQB2017-R2-primary")).contains("1", "2");
+    }
+
+    /** One dossier serves every document, so a fact must mean the same in all of them; those that differ are named. */
+    @Test
+    void factThatMeansTwoThingsIsRefusedByName(@TempDir Path root) throws IOException {
+        LocalPack pack = new LocalPack(root, "").write("facts.csv", """
+                code,名称,holder,type,unit,decimals,min,max,words,split,统计表
+                backbone-teachers,骨干教师数,section,count,名,0,0,,,,
+                """);
+        String manifest = Files.readString(pack.folder().resolve("pack.yaml"));
+        pack.write("pack.yaml", manifest.replace("[" + Dossiers.QUALITY + "]", "[]"));
+        ComplianceEvaluator.Builder builder =
+                ComplianceEvaluator.builder().packs(pack.folder()).packs(Dossiers.QUALITY);
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(PackSelectionException.class)
+                .hasMessageStartingWith("事实代码\"backbone-teachers\"在指标包 ")
+                .hasMessageContaining(Dossiers.QUALITY)
+                .hasMessageContaining(LocalPack.ID)
+                .hasMessageNotContaining(Dossiers.BASIC);
     }
 
     private static List<String> subjects(List<Finding> findings, String criterion) {
