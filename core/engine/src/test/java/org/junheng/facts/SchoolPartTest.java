@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What a school of three stages is counted as, and how what it owns is shared out among them. */
 class SchoolPartTest {
     /** 100 primary, 50 junior and 30 senior students; two classes of the first, one of each other stage. */
-    private static final School TWELVE_YEAR = School.builder("1", "学校", SchoolKind.TWELVE_YEAR)
+    private final School twelveYear = School.builder("1", "学校", SchoolKind.TWELVE_YEAR)
             .section(Stage.SENIOR, 30, Map.of())
             .section(Stage.PRIMARY, 100, Map.of())
             .section(Stage.JUNIOR, 50, Map.of())
@@ -27,29 +27,29 @@ class SchoolPartTest {
             .attributes(new School.Attributes(null, null, OptionalInt.empty(), null, OptionalInt.of(1998)))
             .build();
 
-    private static final School PRIMARY = School.builder("2", "小学", SchoolKind.PRIMARY)
+    private final School primary = School.builder("2", "小学", SchoolKind.PRIMARY)
             .section(Stage.PRIMARY, 7, Map.of())
             .build();
 
     @Test
     void onlyTheCompulsoryStagesCount() {
-        assertThat(SchoolPart.STUDENTS.of(TWELVE_YEAR)).hasValue(150);
-        assertThat(SchoolPart.CLASSES.of(TWELVE_YEAR)).hasValue(3);
-        assertThat(SchoolPart.LARGEST_CLASS.of(TWELVE_YEAR)).hasValue(48);
-        assertThat(SchoolPart.PRIMARY_STUDENTS.of(TWELVE_YEAR)).hasValue(100);
-        assertThat(SchoolPart.JUNIOR_STUDENTS.of(TWELVE_YEAR)).hasValue(50);
-        assertThat(SchoolPart.PRIMARY_STUDENTS_IN_CLASSES.of(TWELVE_YEAR)).hasValue(85);
-        assertThat(SchoolPart.JUNIOR_STUDENTS_IN_CLASSES.of(TWELVE_YEAR)).hasValue(48);
-        assertThat(SchoolPart.BUILT_IN.of(TWELVE_YEAR)).hasValue(1998);
-        assertThat(TWELVE_YEAR.students()).isEqualTo(180);
+        assertThat(SchoolPart.STUDENTS.of(twelveYear)).hasValue(150);
+        assertThat(SchoolPart.CLASSES.of(twelveYear)).hasValue(3);
+        assertThat(SchoolPart.LARGEST_CLASS.of(twelveYear)).hasValue(48);
+        assertThat(SchoolPart.PRIMARY_STUDENTS.of(twelveYear)).hasValue(100);
+        assertThat(SchoolPart.JUNIOR_STUDENTS.of(twelveYear)).hasValue(50);
+        assertThat(SchoolPart.PRIMARY_STUDENTS_IN_CLASSES.of(twelveYear)).hasValue(85);
+        assertThat(SchoolPart.JUNIOR_STUDENTS_IN_CLASSES.of(twelveYear)).hasValue(48);
+        assertThat(SchoolPart.BUILT_IN.of(twelveYear)).hasValue(1998);
+        assertThat(twelveYear.students()).isEqualTo(180);
     }
 
     @Test
     void whatASchoolDoesNotSayIsAbsent() {
-        assertThat(SchoolPart.STUDENTS.of(PRIMARY)).hasValue(7);
+        assertThat(SchoolPart.STUDENTS.of(primary)).hasValue(7);
         for (SchoolPart part : SchoolPart.values()) {
             if (part != SchoolPart.STUDENTS && part != SchoolPart.PRIMARY_STUDENTS) {
-                assertThat(part.of(PRIMARY)).as(part.code()).isEqualTo(OptionalLong.empty());
+                assertThat(part.of(primary)).as(part.code()).isEqualTo(OptionalLong.empty());
             }
         }
     }
@@ -70,15 +70,15 @@ class SchoolPartTest {
 
     @Test
     void sectionsAndClassesStandInTheOrderOfTheStages() {
-        assertThat(TWELVE_YEAR.sections())
+        assertThat(twelveYear.sections())
                 .extracting(Section::stage)
                 .containsExactly(Stage.PRIMARY, Stage.JUNIOR, Stage.SENIOR);
-        assertThat(TWELVE_YEAR.classes())
+        assertThat(twelveYear.classes())
                 .extracting(each -> each.stage().code() + each.grade() + "/" + each.name())
                 .containsExactly("primary1/2", "primary2/1", "junior1/1", "senior1/1");
-        assertThat(TWELVE_YEAR.isCombined()).isTrue();
-        assertThat(PRIMARY.isCombined()).isFalse();
-        assertThat(PRIMARY.section(Stage.JUNIOR)).isEmpty();
+        assertThat(twelveYear.isCombined()).isTrue();
+        assertThat(primary.isCombined()).isFalse();
+        assertThat(primary.section(Stage.JUNIOR)).isEmpty();
     }
 
     @Test
@@ -100,10 +100,10 @@ class SchoolPartTest {
         assertThat(split.weight(Stage.PRIMARY)).isEqualTo(100);
         assertThat(split.weight(Stage.JUNIOR)).isEqualTo(110);
         assertThat(split.weight(Stage.SENIOR)).isEqualTo(132);
-        assertThat(split.weighted(TWELVE_YEAR)).isEqualTo(19_460);
-        assertThat(split.share(TWELVE_YEAR, TWELVE_YEAR.sections().get(1)))
+        assertThat(split.weighted(twelveYear)).isEqualTo(19_460);
+        assertThat(split.share(twelveYear, twelveYear.sections().get(1)))
                 .isEqualTo(Rational.of(5_500).dividedBy(Rational.of(19_460)));
-        assertThat(split.share(PRIMARY, PRIMARY.sections().get(0))).isEqualTo(Rational.of(1));
+        assertThat(split.share(primary, primary.sections().get(0))).isEqualTo(Rational.of(1));
         assertThat(split)
                 .isEqualTo(Split.parse("1:1.1:1.32"))
                 .isNotEqualTo(Split.parse("1:1.1:1.33"))
