@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.FactDefinition;
@@ -39,7 +39,6 @@ import org.junheng.packs.Word;
 
 /** A pack in a few lines, as its tables and rules would say it; generators read what it asks, so nobody has to compile it. */
 final class AskedPack {
-    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
     private static final Pattern TERM = Pattern.compile("([+-] )?([^ ]+)");
 
     private final String id;
@@ -101,19 +100,15 @@ final class AskedPack {
     }
 
     private static List<Term> terms(String sum) {
-        List<Term> terms = new ArrayList<>();
-        Matcher matcher = TERM.matcher(sum);
-        while (matcher.find()) {
-            terms.add(new Term("- ".equals(matcher.group(1)) ? -1 : 1, matcher.group(2)));
-        }
-        return terms;
+        return TERM.matcher(sum)
+                .results()
+                .map((MatchResult each) -> new Term("- ".equals(each.group(1)) ? -1 : 1, each.group(2)))
+                .toList();
     }
 
     /** A rule as {@code id | type field=value … | word argument …}. */
     AskedPack rules(String... rows) {
-        for (String row : rows) {
-            rule(row, null);
-        }
+        Arrays.stream(rows).forEach(row -> rule(row, null));
         return this;
     }
 
@@ -182,7 +177,7 @@ final class AskedPack {
         return new Pack(
                 id,
                 "P",
-                new Pack.Document("", "", "", Issuer.NATIONAL, SourceStatus.CONFIRMED, DAY),
+                new Pack.Document("", "", "", Issuer.NATIONAL, SourceStatus.CONFIRMED, LocalDate.EPOCH),
                 Period.ALWAYS,
                 false,
                 true,

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** Every mistake is one, and damage is as little and as varied as it says. */
 class BrokenDossiersTest {
-    private static final String TEXT = DossierText.of(SmallCounty.DOSSIER);
-    private static final String LINE = DossierText.line(SmallCounty.DOSSIER);
     private static final int SEEDS = 400;
+
+    private final String text = DossierText.of(SmallCounty.DOSSIER);
+    private final String line = DossierText.line(SmallCounty.DOSSIER);
 
     @Test
     void everyMistakeIsRefused() {
@@ -38,8 +39,8 @@ class BrokenDossiersTest {
                         "broken off",
                         "empty");
         for (Mistake each : BrokenDossiers.mistakes()) {
-            String broken = each.in(TEXT);
-            assertThat(broken).as(each.name()).isNotEqualTo(TEXT);
+            String broken = each.in(text);
+            assertThat(broken).as(each.name()).isNotEqualTo(text);
             assertThatThrownBy(() -> DossierTextTest.read(broken))
                     .as(each.name())
                     .isInstanceOf(InvalidInputException.class);
@@ -49,17 +50,17 @@ class BrokenDossiersTest {
     /** A mistake is made in its place: the rest stays as it was. */
     @Test
     void mistakesAreSmall() {
-        assertThat(in("no students")).isEqualTo(LINE.replaceFirst("\"students\":3,", "\"students\": 0,"));
-        assertThat(in("attested by nobody")).isEqualTo(LINE.replaceFirst("\"by\":\"office\",", ""));
-        assertThat(in("school twice")).isEqualTo(LINE.replaceFirst("\"code\":\"S2\"", "\"code\":\"S1\""));
+        assertThat(in("no students")).isEqualTo(line.replaceFirst("\"students\":3,", "\"students\": 0,"));
+        assertThat(in("attested by nobody")).isEqualTo(line.replaceFirst("\"by\":\"office\",", ""));
+        assertThat(in("school twice")).isEqualTo(line.replaceFirst("\"code\":\"S2\"", "\"code\":\"S1\""));
     }
 
-    private static String in(String mistake) {
+    private String in(String mistake) {
         return BrokenDossiers.mistakes().stream()
                 .filter(each -> each.name().equals(mistake))
                 .findFirst()
                 .orElseThrow()
-                .in(LINE);
+                .in(line);
     }
 
     @Test
