@@ -82,7 +82,7 @@ public final class Counties {
             figures.aim(FactDefinition.COUNTY_SERIES, figuresOfYear, Map.of(), null);
             Map<String, Object> before = byYear.getOrDefault(year - 1, Map.of());
             figuresOfYear.replaceAll((code, value) ->
-                    before.get(code) != null && dice.chance(0.4) ? near(code, before.get(code)) : value);
+                    before.get(code) instanceof BigDecimal number && dice.chance(0.4) ? near(code, number) : value);
             byYear.put(year, figuresOfYear);
         }
         byYear.forEach((year, values) -> values.forEach((code, value) -> {
@@ -94,14 +94,11 @@ public final class Counties {
     }
 
     /** The figure of the year before, or one step beside it. */
-    private Object near(String code, Object before) {
+    private BigDecimal near(String code, BigDecimal before) {
         FactDefinition fact =
                 inquiry.dictionary().find(FactDefinition.COUNTY_SERIES, code).orElseThrow();
-        if (before instanceof BigDecimal number) {
-            BigDecimal moved = number.add(BigDecimal.valueOf(dice.between(-1, 2), fact.decimals()));
-            return fact.complaintOfYear(moved).isEmpty() ? moved : before;
-        }
-        return before;
+        BigDecimal moved = before.add(BigDecimal.valueOf(dice.between(-1, 2), fact.decimals()));
+        return fact.complaintOfYear(moved).isEmpty() ? moved : before;
     }
 
     private List<Reported> reported() {

@@ -90,14 +90,14 @@ final class Figures {
         };
     }
 
+    /** Some of what is measured has all the digits that it is collected with. */
     BigDecimal number(FactDefinition fact) {
-        BigDecimal number = dice.chance(mood.zero)
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(dice.between(1, dice.oneOf(List.of(3, 40, 1000, 90_000))));
+        boolean zero = dice.chance(mood.zero);
+        int whole = zero ? 0 : dice.between(1, dice.oneOf(List.of(3, 40, 1000, 90_000)));
         int decimals = dice.chance(0.3) ? fact.decimals() : 0;
+        int digit = dice.below(10);
         return within(
-                fact,
-                number.add(BigDecimal.valueOf(dice.below(10), decimals + 1)).setScale(decimals, RoundingMode.DOWN));
+                fact, BigDecimal.valueOf(whole).add(BigDecimal.valueOf(zero || decimals == 0 ? 0 : digit, decimals)));
     }
 
     private static BigDecimal within(FactDefinition fact, BigDecimal number) {

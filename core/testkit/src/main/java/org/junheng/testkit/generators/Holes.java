@@ -32,12 +32,12 @@ public final class Holes {
 
     /**
      * Every fact of a county, its schools and their sections, as owner and code; series as a whole and year by year; classes as a
-     * whole; lists of records as a whole and field by field.
+     * whole; lists of records as a whole and field by field. In the same order in every virtual machine.
      */
     public static List<String> places(Dossier dossier) {
         List<String> places = new ArrayList<>();
         dossier.county().facts().codes().forEach(code -> places.add("county " + code));
-        dossier.county().series().forEach((code, years) -> {
+        new TreeMap<>(dossier.county().series()).forEach((code, years) -> {
             places.add("series " + code);
             years.keySet().forEach(year -> places.add("series " + code + "/" + year));
         });
@@ -56,7 +56,7 @@ public final class Holes {
     }
 
     private static void addRecords(String owner, Map<String, List<Facts>> records, List<String> places) {
-        records.forEach((kind, list) -> {
+        new TreeMap<>(records).forEach((kind, list) -> {
             places.add(owner + " #" + kind);
             for (int i = 0; i < list.size(); i++) {
                 for (String field : list.get(i).codes()) {
@@ -123,7 +123,8 @@ public final class Holes {
     private Map<String, SortedMap<Integer, BigDecimal>> changedSeries(
             Map<String, SortedMap<Integer, BigDecimal>> series, Set<String> places, boolean refill) {
         Map<String, SortedMap<Integer, BigDecimal>> changed = new HashMap<>();
-        series.forEach((code, years) -> {
+        // in the same order in every virtual machine: what chance fills in depends on it
+        new TreeMap<>(series).forEach((code, years) -> {
             NavigableMap<Integer, BigDecimal> left = new TreeMap<>();
             FactDefinition fact =
                     dictionary.find(FactDefinition.COUNTY_SERIES, code).orElseThrow();
