@@ -79,6 +79,37 @@ class CountyEvaluationTest {
                 .isFalse();
     }
 
+    /** A text that only asks for something and names no verdict: what it asks for must be met all the same. */
+    @Test
+    void withoutAVerdictItsFindingsSayWhetherAllIsMet(@TempDir Path root) throws IOException {
+        LocalPack pack = new LocalPack(root, "").rules("county", "G", """
+                // 测试〔2021〕1号 第1项
+                // 合理规划学校布局。
+                rule "布局"
+                    @criterion("TST-G")
+                    @cite("测试〔2021〕1号 第1项")
+                when
+                    $evidence : Evidence( about == "county" )
+                then
+                    findings.every($evidence).holds();
+                end
+                """);
+        String manifest = Files.readString(pack.folder().resolve("pack.yaml"));
+        pack.write("pack.yaml", manifest.replace("[" + Dossiers.QUALITY + "]", "[]"));
+        ComplianceEvaluator evaluator =
+                ComplianceEvaluator.builder().packs(pack.folder()).build();
+        String attested = "'attestations': [{'criterion': 'TST-G', 'subject': 'C', 'holds': HOLDS, 'by': '督导室'}]";
+
+        for (boolean holds : new boolean[] {true, false}) {
+            String rest = attested.replace("HOLDS", String.valueOf(holds));
+            Evaluation evaluation =
+                    evaluator.evaluate(Dossiers.of(evaluator, "", rest, ""), Dossiers.day(DAY));
+
+            assertThat(evaluation.verdicts()).isEmpty();
+            assertThat(evaluation.allMet()).isEqualTo(holds);
+        }
+    }
+
     private static Evaluation verdictOf(LocalPack pack, String rule) throws IOException {
         ComplianceEvaluator evaluator = ComplianceEvaluator.builder()
                 .packs(pack.rules("verdict", "V", rule).folder())
