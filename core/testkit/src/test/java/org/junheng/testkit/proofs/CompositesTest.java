@@ -145,18 +145,20 @@ class CompositesTest {
         assertThat(composite.judgeable().figures()).isEmpty();
     }
 
-    /** An allowance by a share of students can be judged where there are any. */
+    /** What stands in by b for each c can be judged where there is a c, be it an allowance or in the place of the item. */
     @Test
     void whoeverMayDecideMustHaveAValue() {
-        Pack above = pack().criteria(item("A", "a"), composite(1, 1)).pack();
-        Pack local = new DraftPack("local")
-                .extending(above)
-                .indicator("section", "share", "b", "c", 1)
-                .criteria(DraftCriterion.ofPrimary("L-A", "share", "1").that(Relation.Kind.RELAXES, "A"))
-                .pack();
-        Asked composite = DraftPack.view(DAY, local, above).of("C").get(0);
+        for (Relation.Kind kind : new Relation.Kind[] {Relation.Kind.RELAXES, Relation.Kind.TIGHTENS}) {
+            Pack above = pack().criteria(item("A", "a"), composite(1, 1)).pack();
+            Pack local = new DraftPack("local")
+                    .extending(above)
+                    .indicator("section", "share", "b", "c", 1)
+                    .criteria(DraftCriterion.ofPrimary("L-A", "share", "1").that(kind, "A"))
+                    .pack();
+            Asked composite = DraftPack.view(DAY, local, above).of("C").get(0);
 
-        assertThat(told(10, 0, 0).makes(composite.judgeable())).isFalse();
-        assertThat(told(10, 0, 1).makes(composite.judgeable())).isTrue();
+            assertThat(told(10, 0, 0).makes(composite.judgeable())).isFalse();
+            assertThat(told(10, 0, 1).makes(composite.judgeable())).isTrue();
+        }
     }
 }

@@ -81,11 +81,11 @@ class DaysTest {
         assertThat(Days.isUsable(afterwards, day("2020-12-31"))).isFalse();
     }
 
-    /** From 2021: until 2021-06-30 A is in force, from 2021-07-01 not; from 2022 B of the pack above. */
+    /** From 2021: until 2021-06-30 A is in force, from 2021-07-01 not; from 2022 B of the pack above, which ends in June 2023. */
     @Test
     void whatIsInForceChangesAtTheEdgesOfPeriods() {
         Pack above = new DraftPack("above")
-                .inForce("2019-01-01", "2024-12-31")
+                .inForce("2019-01-01", "2023-06-30")
                 .criteria(DraftCriterion.ofPrimary("B", "a", "1").inForce("2022-01-01", null))
                 .pack();
         Pack pack = new DraftPack("p")
@@ -95,7 +95,7 @@ class DaysTest {
                 .pack();
 
         assertThat(Days.stretches(pack, List.of(above, pack)))
-                .containsExactly(day("2021-01-01"), day("2021-07-01"), day("2022-01-01"));
+                .containsExactly(day("2021-01-01"), day("2021-07-01"), day("2022-01-01"), day("2023-07-01"));
     }
 
     @Test

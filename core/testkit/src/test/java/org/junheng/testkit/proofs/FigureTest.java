@@ -47,6 +47,16 @@ class FigureTest {
     }
 
     @Test
+    void figuresOfTheFormatHaveBoundsToo() {
+        Figure.Range whole = new Figure.Range(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.TEN), 0, true);
+
+        assertThat(Figure.Range.whole(1, 10)).isEqualTo(whole);
+        assertThat(Figure.Range.from(1)).isEqualTo(new Figure.Range(whole.min(), Optional.empty(), 0, true));
+        assertThat(Figure.Range.notNegative(3))
+                .isEqualTo(new Figure.Range(Optional.of(BigDecimal.ZERO), Optional.empty(), 3, false));
+    }
+
+    @Test
     void aFigureIsToldFromOthersByItsHolderAndCode() {
         Figure fact = Figure.of(fact(FactType.COUNT, 0, 0, null));
 

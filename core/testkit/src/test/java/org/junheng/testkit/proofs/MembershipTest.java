@@ -13,6 +13,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.SchoolLocale;
 import org.junheng.findings.Comparator;
 import org.junheng.indicators.Stage;
+import org.junheng.packs.IndicatorDefinition;
 import org.junheng.packs.Pack;
 import org.junheng.packs.Population;
 import org.junheng.packs.Scope;
@@ -224,7 +225,7 @@ class MembershipTest {
         }
     }
 
-    /** A section of 30 in a school of 90 students is in the scope of schools with more than 80. */
+    /** A section of 30 in a school of 90 students is in the scope of schools with more than 80, and so is a class of 20. */
     @Test
     void theNumbersOfASchoolAreTheSchoolsWhateverIsJudgedInIt() {
         Formula large = where(PRIMARY, "school", "students", Comparator.MORE_THAN, "80");
@@ -233,6 +234,12 @@ class MembershipTest {
         assertThat(school(SchoolKind.NINE_YEAR, 30, 60, 0).makes(large)).isTrue();
         assertThat(school(SchoolKind.NINE_YEAR, 30, 50, 0).makes(large)).isFalse();
         assertThat(school(SchoolKind.NINE_YEAR, 30, 60, 0).makes(room)).isTrue();
+        About ofClass = new About(IndicatorDefinition.CLASS, Optional.of(Stage.PRIMARY));
+        Formula inLarge = where(ofClass, "school", "students", Comparator.MORE_THAN, "80");
+        assertThat(school(SchoolKind.NINE_YEAR, 30, 60, 0)
+                        .and("students:class", 20)
+                        .makes(inLarge))
+                .isTrue();
     }
 
     /** The county's indicator of the same code is about people; the scope of schools asks for its own. */

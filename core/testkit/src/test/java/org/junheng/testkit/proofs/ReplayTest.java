@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.findings.Outcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +28,12 @@ class ReplayTest {
             """;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @Nullable
-    Prover prover;
+    private static @Nullable Prover prover;
 
-    @BeforeEach
-    void compile() {
+    @BeforeAll
+    static void compile() {
         prover = new PlantedPacks(folder)
                 .above("R1", "SectionIndicator( code == \"teachers\" )", "every($x).atLeast(4.2)")
                 .above(
@@ -48,26 +47,26 @@ class ReplayTest {
                 .prover();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         proving().close();
     }
 
-    private Prover proving() {
+    private static Prover proving() {
         return Objects.requireNonNull(prover);
     }
 
-    private Example example(String criterion, String item, @Nullable Outcome outcome) {
+    private static Example example(String criterion, String item, @Nullable Outcome outcome) {
         Claim claim = new Claim(PlantedPacks.ABOVE, criterion, item, Optional.ofNullable(outcome));
         return new Example(item.isEmpty() ? SCHOOL : REPORTED, PlantedPacks.DAY, "", List.of(claim));
     }
 
-    private void assertFound(String criterion, String item, @Nullable Outcome outcome) {
+    private static void assertFound(String criterion, String item, @Nullable Outcome outcome) {
         Example example = example(criterion, item, outcome);
         assertThat(proving().replay().check(example)).isEqualTo(example);
     }
 
-    private void assertNotFound(String criterion, String item, @Nullable Outcome outcome, String... says) {
+    private static void assertNotFound(String criterion, String item, @Nullable Outcome outcome, String... says) {
         assertThatThrownBy(() -> proving().replay().check(example(criterion, item, outcome)))
                 .isInstanceOf(ReplayException.class)
                 .satisfies(each -> assertThat(List.of(says)).allMatch(String.valueOf(each.getMessage())::contains));
