@@ -93,6 +93,25 @@ class RevisionsOutsideTest {
                 .containsExactly("NA-R2");
     }
 
+    /** Of a school with 100 square metres a section's share can be less, but not in a school with one section, as in examples. */
+    @Test
+    void whatOnlySharesCouldShowIsNotKnown() {
+        PackComparison comparison = compare(large("a", 50), large("b", 100));
+
+        assertThat(comparison.whole()).isEqualTo(Stand.UNKNOWN);
+        assertThat(comparison.forward()).isEmpty();
+        assertThat(comparison.criteria())
+                .extracting(CriterionComparison::stand)
+                .containsExactly(Stand.EQUIVALENT, Stand.UNKNOWN);
+    }
+
+    private PlantedPacks large(String name, int least) {
+        String large = "SectionIndicator( code == \"whole-area\", scope == \"large\", stage == Stage.PRIMARY )";
+        return revision(name)
+                .scopeAbove("code: large, 名称: 校舍100平方米以上的学校, holder: school, where: {area: {atLeast: 100}}")
+                .above("A1", large, "every($x).atLeast(" + least + ")");
+    }
+
     /** Where one of two answers is not known, nothing is. */
     @Test
     void twoAnswersMakeAStand() {
