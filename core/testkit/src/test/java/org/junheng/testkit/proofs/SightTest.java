@@ -29,7 +29,7 @@ class SightTest {
             .extending(NEAR)
             .indicator("section", "i", Stage.PRIMARY, "G", "a", "students", 100)
             .pack();
-    private static final Sight SIGHT = Sight.of(DraftPack.family(OWN, FAR, NEAR));
+    private final Sight sight = Sight.of(DraftPack.family(OWN, FAR, NEAR));
 
     private static DraftPack pack(String id, int limit) {
         Scope.Condition condition = new Scope.Condition("b", Comparator.AT_LEAST, Integer.toString(limit));
@@ -42,24 +42,24 @@ class SightTest {
 
     @Test
     void theNearestDefinitionCounts() {
-        assertThat(SIGHT.packs()).containsExactly(FAR, NEAR, OWN);
-        assertThat(per(SIGHT.ofSections(Stage.PRIMARY).get("i"))).isEqualTo(100);
-        assertThat(per(SIGHT.ofSections(Stage.JUNIOR).get("i"))).isEqualTo(10);
-        assertThat(per(SIGHT.ofOthers().get("s"))).isEqualTo(10);
-        assertThat(SIGHT.scope("scope").conditions().get(0).value()).isEqualTo("3");
+        assertThat(sight.packs()).containsExactly(FAR, NEAR, OWN);
+        assertThat(per(sight.ofSections(Stage.PRIMARY).get("i"))).isEqualTo(100);
+        assertThat(per(sight.ofSections(Stage.JUNIOR).get("i"))).isEqualTo(10);
+        assertThat(per(sight.ofOthers().get("s"))).isEqualTo(10);
+        assertThat(sight.scope("scope").conditions().get(0).value()).isEqualTo("3");
     }
 
     @Test
     void indicatorsOfSectionsAreThoseOfTheStageAndOfNobodyElse() {
-        assertThat(SIGHT.ofSections(Stage.PRIMARY)).containsOnlyKeys("i");
-        assertThat(SIGHT.ofSections(Stage.JUNIOR)).containsOnlyKeys("i", "junior");
-        assertThat(SIGHT.ofOthers()).containsOnlyKeys("s");
+        assertThat(sight.ofSections(Stage.PRIMARY)).containsOnlyKeys("i");
+        assertThat(sight.ofSections(Stage.JUNIOR)).containsOnlyKeys("i", "junior");
+        assertThat(sight.ofOthers()).containsOnlyKeys("s");
     }
 
     @Test
     void factsOfAllPacksAreKnown() {
-        assertThat(SIGHT.dictionary().find("section", "a")).isPresent();
-        assertThat(SIGHT.dictionary().find("school", "b")).isPresent();
+        assertThat(sight.dictionary().find("section", "a")).isPresent();
+        assertThat(sight.dictionary().find("school", "b")).isPresent();
     }
 
     @Test
