@@ -46,6 +46,22 @@ class ReportTest {
         assertThat(report.answers(Question.ONCE)).isEmpty();
     }
 
+    /** 41 is too many for the first and enough for the second; the least is it the other way round. */
+    @Test
+    void anAnswerIsPrintedWithItsExamples() {
+        assertThat(PackProofs.of(packs().write())
+                        .report()
+                        .answers(Question.POSSIBLE)
+                        .get(0)
+                        .toString()
+                        .lines())
+                .hasSize(3)
+                .startsWith(
+                        "POSSIBLE REFUTED LO-G1 LO-G2 |  test/local 2024-01-01",
+                        "    2024-01-01 {kind=primary, ownership=public, class=41, primary=1}"
+                                + " test/local LO-G1 NOT_MET; test/local LO-G2 MET");
+    }
+
     /** On both days, and in the view of both packs. */
     @Test
     void whatIsLeftOutStandsInAReportOnceForItsPack() {
