@@ -66,6 +66,10 @@ class PlantedRelationsTest {
     void aCheckIsNoRequirement() {
         assertThat(relations(packs().local("D1", TEACHERS, "check($x).atLeast(4)")))
                 .isEmpty();
+        PlantedPacks checks = new PlantedPacks(folder.resolve("checks"))
+                .above("D1", TEACHERS, "check($x).atLeast(4)")
+                .local("D1", TEACHERS, "check($x).atLeast(3)");
+        assertThat(relations(checks)).isEmpty();
     }
 
     @Test
