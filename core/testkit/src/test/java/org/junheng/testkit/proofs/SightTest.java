@@ -47,6 +47,8 @@ class SightTest {
         assertThat(per(sight.ofSections(Stage.JUNIOR).get("i"))).isEqualTo(10);
         assertThat(per(sight.ofOthers().get("s"))).isEqualTo(10);
         assertThat(sight.scope("scope").conditions().get(0).value()).isEqualTo("3");
+        Sight near = Sight.of(DraftPack.family(NEAR, FAR));
+        assertThat(near.scope("scope").conditions().get(0).value()).isEqualTo("2");
     }
 
     @Test
