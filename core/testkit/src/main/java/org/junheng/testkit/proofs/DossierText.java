@@ -143,7 +143,7 @@ final class DossierText {
             json.writeStringProperty("statistic", "cv");
             json.writeName("value");
             json.writeNumber(value);
-            json.writeNumberProperty("decimals", Math.max(value.scale(), 0));
+            json.writeNumberProperty("decimals", value.scale());
             json.writeEndObject();
         });
         json.writeEndArray();

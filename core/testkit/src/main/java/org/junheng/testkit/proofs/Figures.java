@@ -43,8 +43,7 @@ final class Figures {
     }
 
     private static BigDecimal decimal(Rational number) {
-        BigDecimal exact = new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
     }
 
     private void put(Figure.Place place, BigDecimal number) {

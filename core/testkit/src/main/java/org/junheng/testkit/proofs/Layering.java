@@ -28,9 +28,7 @@ final class Layering {
 
     /** Whether the value that decides, if it is not enough, is not below a share of its own limit. */
     Formula reaches(Asked base, Rational share) {
-        Formula own = base.requirement()
-                .orElseThrow(() -> new OutsideException("outside.nested"))
-                .reaches(share);
+        Formula own = base.requirement().orElseThrow().reaches(share);
         return view.replacing(base)
                 .map(each -> either(each, reaches(each, share), own))
                 .orElse(own);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,15 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junheng.ComplianceEvaluator;
 
 /** Writes a pack and one that extends it, with as many rules as a test needs. */
 final class PlantedPacks {
     static final String ABOVE = "test/above";
     static final String LOCAL = "test/local";
+
+    /** The first day of both packs. */
+    static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
     private static final String FACTS = """
             code,名称,holder,type,unit,decimals,min,max,words,split,统计表
@@ -35,6 +41,9 @@ final class PlantedPacks {
             with-visiting,每百名学生教师数(含走教),section,,,teachers + visiting,students,100,人/百名学生,2,测1号
             backbone,每百名学生骨干教师数,section,,配置,backbone,students,100,人/百名学生,2,测1号
             books,生均图书册数,section,,配置,books,students,1,册/生,2,测1号
+            mentors,每百名学生导师数,section,primary,,visiting,students,100,人/百名学生,2,测1号
+            plain-teachers,教师数减骨干教师数,section,,,teachers - backbone,1,1,人,0,测1号
+            whole-area,教学用房面积,section,,,area,1,1,平方米,2,测1号
             area,生均教学用房面积,section,,配置,area,students,1,平方米/生,2,测1号
             class-size,班级学生数,class,,,students,1,1,人,0,测1号
             school-size,学生数,school,,,students,1,1,人,0,测1号
@@ -46,7 +55,8 @@ final class PlantedPacks {
     private final Path folder;
     private final Map<String, List<String>> rules = new TreeMap<>();
     private final Map<String, String> populations = new TreeMap<>();
-    private String scopes = "";
+    private String localLevel = "city";
+    private final Map<String, String> scopes = new TreeMap<>(Map.of(ABOVE, "", LOCAL, ""));
 
     PlantedPacks(Path folder) {
         this.folder = folder;
@@ -54,9 +64,24 @@ final class PlantedPacks {
         populations.put(LOCAL, "teachingPointsFrom: 50");
     }
 
+    /** Who issued the pack above issued the other too, and may make allowances. */
+    PlantedPacks ofOneIssuer() {
+        localLevel = "national";
+        return this;
+    }
+
     /** Adds a scope to the local pack. */
     PlantedPacks scope(String line) {
-        scopes += "  - {" + line + "}\n";
+        return scope(LOCAL, line);
+    }
+
+    /** Adds a scope to the pack above. */
+    PlantedPacks scopeAbove(String line) {
+        return scope(ABOVE, line);
+    }
+
+    private PlantedPacks scope(String pack, String line) {
+        scopes.merge(pack, "  - {" + line + "}\n", String::concat);
         return this;
     }
 
@@ -119,11 +144,19 @@ final class PlantedPacks {
         write(place + "/rules.cases.yaml", "- {case: 没有数, criterion: " + id + ", schools: [], expect: NO_DATA}\n");
     }
 
+    /** Writes both packs, and asks about them. */
+    Prover prover() {
+        ComplianceEvaluator evaluator =
+                ComplianceEvaluator.builder().packs(write()).alone().build();
+        return new Prover(evaluator, Duration.ofSeconds(60));
+    }
+
     private static String level(String pattern) {
         String type = pattern.substring(0, pattern.indexOf('('));
         return switch (type) {
             case "SectionIndicator" -> "section";
             case "CountyIndicator", "InterSchoolVariation", "CompositeVariation" -> "county";
+            case "Evidence" -> pattern.contains("county") ? "county" : "school";
             default -> "school";
         };
     }
@@ -134,7 +167,7 @@ final class PlantedPacks {
         write(
                 LOCAL,
                 "LO",
-                "city",
+                localLevel,
                 "[" + ABOVE + "]",
                 FACTS.lines().findFirst().orElseThrow() + "\n",
                 INDICATORS.lines().findFirst().orElseThrow() + "\n");
@@ -156,7 +189,8 @@ final class PlantedPacks {
     }
 
     private void write(String id, String prefix, String level, String parents, String facts, String indicators) {
-        String scoped = id.equals(LOCAL) && !scopes.isEmpty() ? "scopes:\n" + scopes : "";
+        String lines = scopes.getOrDefault(id, "");
+        String scoped = lines.isEmpty() ? "" : "scopes:\n" + lines;
         write(id + "/pack.yaml", """
                 id: %s
                 prefix: %s
