@@ -102,8 +102,7 @@ class CountyEvaluationTest {
 
         for (boolean holds : new boolean[] {true, false}) {
             String rest = attested.replace("HOLDS", String.valueOf(holds));
-            Evaluation evaluation =
-                    evaluator.evaluate(Dossiers.of(evaluator, "", rest, ""), Dossiers.day(DAY));
+            Evaluation evaluation = evaluator.evaluate(Dossiers.of(evaluator, "", rest, ""), Dossiers.day(DAY));
 
             assertThat(evaluation.verdicts()).isEmpty();
             assertThat(evaluation.allMet()).isEqualTo(holds);
