@@ -17,9 +17,8 @@ final class AncestorsUntouched implements Law {
         for (Pack ancestor : pack.line()) {
             String id = ancestor.id();
             if (!id.equals(local) && PackUnderLaw.isUsable(ancestor, trial.day())) {
-                String alone = Written.json(pack.evaluator().applying(id).evaluate(trial.dossier(), trial.day()), id);
-                String beside =
-                        Written.json(pack.evaluator().applying(id, local).evaluate(trial.dossier(), trial.day()), id);
+                String alone = Written.json(pack.inViews(trial, id), id);
+                String beside = Written.json(pack.inViews(trial, id, local), id);
                 if (!alone.equals(beside)) {
                     return Optional.of(TestkitMessages.text("breach.ancestor", id, Written.difference(alone, beside)));
                 }

@@ -75,7 +75,6 @@ final class OneVersionEachDay implements Law {
             }
         }
         return matters.values().stream()
-                .filter(each -> each.stream().anyMatch(OneVersionEachDay::isDated))
                 .flatMap(each -> torn(pack, each).stream())
                 .findFirst();
     }

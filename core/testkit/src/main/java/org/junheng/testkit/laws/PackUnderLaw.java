@@ -27,13 +27,29 @@ public final class PackUnderLaw {
     private final List<Pack> line;
     private final Inquiry inquiry;
     private final List<LocalDate> days;
+    private final Judge judge;
 
     private PackUnderLaw(ComplianceEvaluator evaluator, CompiledRules rules, String id) {
-        this.evaluator = evaluator.applying(id);
+        this(evaluator.applying(id), rules, rules.line(id), ComplianceEvaluator::evaluateAll);
+    }
+
+    private PackUnderLaw(ComplianceEvaluator evaluator, CompiledRules rules, List<Pack> line, Judge judge) {
+        this.evaluator = evaluator;
         this.rules = rules;
-        this.line = rules.line(id);
+        this.line = List.copyOf(line);
         this.inquiry = Inquiry.of(line);
         this.days = days(line);
+        this.judge = judge;
+    }
+
+    /** Who holds counties against packs: the engine or, where the laws themselves are tried, somebody who departs from it. */
+    interface Judge {
+        List<Evaluation> judge(ComplianceEvaluator evaluator, List<Dossier> counties, LocalDate day);
+    }
+
+    /** The same evaluator and compiled rules, with something else said to stand in the packs, and somebody else who judges. */
+    PackUnderLaw with(List<Pack> others, Judge other) {
+        return new PackUnderLaw(evaluator, rules, others, other);
     }
 
     /**
@@ -165,7 +181,18 @@ public final class PackUnderLaw {
 
     /** The same for another county. */
     Evaluation evaluate(Dossier dossier, LocalDate day) {
-        return evaluator.evaluate(dossier, day);
+        return evaluateAll(List.of(dossier), day).get(0);
+    }
+
+    /** The same for some counties at once. */
+    List<Evaluation> evaluateAll(List<Dossier> counties, LocalDate day) {
+        return judge.judge(evaluator, counties, day);
+    }
+
+    /** The county in the views of some packs of the line. */
+    Evaluation inViews(Trial trial, String... ids) {
+        return judge.judge(evaluator.applying(ids), List.of(trial.dossier()), trial.day())
+                .get(0);
     }
 
     /** The criteria that must speak on a day, with the pack that each is of. */

@@ -29,7 +29,7 @@ final class SameInEveryBatch implements Law {
         }
         int place = dice.between(0, others);
         batch.add(place, trial.dossier());
-        List<Evaluation> all = pack.evaluator().evaluateAll(batch, trial.day());
+        List<Evaluation> all = pack.evaluateAll(batch, trial.day());
         String alone = Written.json(pack.evaluate(trial));
         String among = Written.json(all.get(place));
         return alone.equals(among)

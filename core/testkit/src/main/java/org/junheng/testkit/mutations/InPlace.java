@@ -10,6 +10,7 @@ import org.junheng.compiler.RuleCompiler;
 import org.junheng.compiler.cases.CaseRunner;
 import org.junheng.compiler.cases.Example;
 import org.junheng.compiler.cases.Trial;
+import org.junheng.evaluation.SilentCriterionException;
 import org.junheng.input.Problems;
 import org.junheng.packs.Criterion;
 import org.junheng.packs.Pack;
@@ -28,9 +29,16 @@ record InPlace(ComplianceEvaluator known, Pack pack, List<Example> examples) {
                 .flatMap(each -> each.equals(mutant.original()) ? mutant.changed().stream() : Stream.of(each))
                 .toList());
         CaseRunner runner = new CaseRunner(known.with(RuleCompiler.compile(changed)), changed);
-        return counting.stream()
-                .filter(each -> !new Trial(each, runner.run(each.given(), ignored()), List.of()).isPassed())
-                .findFirst();
+        return counting.stream().filter(each -> !isPassed(each, runner)).findFirst();
+    }
+
+    private static boolean isPassed(Example example, CaseRunner runner) {
+        try {
+            return new Trial(example, runner.run(example.given(), ignored()), List.of()).isPassed();
+        } catch (SilentCriterionException e) {
+            // on the day of the example nothing else is counted, and a composite without any item is refused
+            return false;
+        }
     }
 
     private boolean isCounting(String id, Criterion item) {

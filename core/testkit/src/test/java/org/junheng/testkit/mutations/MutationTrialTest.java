@@ -101,6 +101,36 @@ class MutationTrialTest {
         assertThat(trial().survivors()).isEmpty();
     }
 
+    /** What a check says of the rule as it is, it does not say of the fault: of 7 rooms law.md knows nothing. */
+    @Test
+    void whatIsRemarkedAnywayIsNotNoticed() throws IOException {
+        replaceInRules("达到0.1人以上", "按0.1人配备,教室7间");
+        withoutExample("正好0.1人");
+
+        MutationTrial trial = trial();
+
+        assertThat(trial.survivors()).containsExactlyElementsOf(trial.with(Fault.COMPARATOR));
+    }
+
+    /** Two students fewer and it is exactly the limit: numbers are moved so far, and not farther. */
+    @Test
+    void proposalMovesANumberByTwo() throws IOException {
+        replaceInRules("达到0.1人以上", "按0.1人配备");
+        withoutExample("正好0.1人");
+        withoutExample("小学0.2人");
+        String text = Files.readString(folder.resolve(CASES));
+
+        Files.writeString(folder.resolve(CASES), text.replace("1001", "1002"));
+        MutationTrial two = trial();
+        Files.writeString(folder.resolve(CASES), text.replace("1001", "1003"));
+        MutationTrial three = trial();
+
+        assertThat(two.proposed().get(two.with(Fault.COMPARATOR).get(0))).contains("students: 1000");
+        assertThat(three.survivors()).extracting(Mutant::fault).contains(Fault.COMPARATOR);
+        assertThat(three.proposed())
+                .doesNotContainKey(three.with(Fault.COMPARATOR).get(0));
+    }
+
     /** The last day on which it is asked: the day after, nothing is found. */
     @Test
     void dayAfterTheLastIsNoticedByAnExampleThatExpectsNothing() throws IOException {
