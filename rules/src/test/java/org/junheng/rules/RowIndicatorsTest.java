@@ -32,6 +32,7 @@ class RowIndicatorsTest {
             buses,校车数,school,count,辆,0,0,,,,
             riders,乘车学生数,school,count,人,0,0,,,,
             desks,桌子数,section,count,件,0,0,,,,
+            rooms,教室数,section,count,间,0,0,,,,
             """;
 
     private static final String INDICATORS = """
@@ -40,6 +41,7 @@ class RowIndicatorsTest {
             spending-in-all,两年教育经费合计,county,,,spending[2021-2022],1,1,万元,2,测试〔2021〕1号
             riders-per-bus,每辆校车乘车学生数,school,,,riders,buses,1,人/辆,1,测试〔2021〕1号
             desks-per-100,每百名学生桌子数,section,,,desks,students,100,件,1,测试〔2021〕1号
+            desks-per-room,每间教室桌子数,section,,配备,desks,rooms,1,件/间,1,测试〔2021〕1号
             """;
 
     private static final String SCOPES = """
@@ -63,6 +65,7 @@ class RowIndicatorsTest {
             entry("county/CHECK", "CountyIndicator( code == \"fund-per-post\" ))check.atMost(9)"),
             entry("county/EX", "CountyIndicator( code == \"fund-per-post\" )).exactly(2.50)"),
             entry("county/YEARS", "CountyIndicator( code == \"spending-in-all\" )).atLeast(100)"),
+            entry("county/CV", "InterSchoolVariation( group == \"配备\", stage == Stage.PRIMARY )).atMost(0.5)"),
             entry("school/BUS", "SchoolIndicator( code == \"riders-per-bus\" )).atMost(20)"),
             entry("school/CROWD", "SchoolIndicator( code == \"riders-per-bus\", scope == \"crowded\" )).atMost(30)"),
             entry(
@@ -85,7 +88,7 @@ class RowIndicatorsTest {
             String[] parts = rule.getValue().split("\\)\\)", -1);
             pack.rules(place[0], place[1], """
                     // 测试〔2021〕1号 第1项
-                    // 每个编制2.50万元、不超过9万元,两年100万元,每车20人,范围内每车30人,每百名学生10件。
+                    // 每个编制2.50万元、不超过9万元,两年100万元,每车20人,范围内每车30人,每百名学生10件,差异系数不超过0.5。
                     rule "NAME"
                         @criterion("TST-NAME")
                         @cite("测试〔2021〕1号 第1项")
@@ -263,5 +266,25 @@ class RowIndicatorsTest {
         assertThat(found)
                 .extracting(each -> each.subject().code(), Finding::outcome)
                 .containsExactly(tuple("S1", Outcome.MET), tuple("S2", Outcome.NOT_MET));
+    }
+
+    /** Of two schools, one of which has no room: no coefficient can be told. If nobody says how many it has, that is missing. */
+    @Test
+    void coefficientNeedsAValueOfEverySection() {
+        assertThat(variation("'desks': 2, 'rooms': 1"))
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.MET);
+        Finding undefined = variation("'desks': 2, 'rooms': 0");
+        assertThat(undefined.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(undefined.missing()).isEmpty();
+        Finding missing = variation("'desks': 2");
+        assertThat(missing.outcome()).isEqualTo(Outcome.NO_DATA);
+        assertThat(missing.missing()).containsExactly("S2/rooms");
+    }
+
+    private static Finding variation(String second) {
+        String schools = school("", "'desks': 2, 'rooms': 1").replace("'S'", "'S1'") + ", "
+                + school("", second).replace("'S'", "'S2'");
+        return Dossiers.only(evaluated("2021-12-31", "", "", schools), "TST-CV");
     }
 }

@@ -385,6 +385,9 @@ class SeriesIndicatorTest {
         assertThat(total("100.40").outcome()).isEqualTo(Outcome.MET);
         assertThat(total("100.50").outcome()).isEqualTo(Outcome.MET);
         assertThat(total("100.50").notes()).isNotEmpty();
+        assertThat(total("100.51").outcome())
+                .as("three figures of 0.005 more or less: 300.495 is possible, which is less than 300.5")
+                .isEqualTo(Outcome.MET);
         assertThat(total("100.52").outcome()).isEqualTo(Outcome.NOT_MET);
     }
 

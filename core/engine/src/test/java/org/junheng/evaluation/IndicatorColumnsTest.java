@@ -30,6 +30,7 @@ class IndicatorColumnsTest {
             new Population(Set.of(SchoolKind.values()), 0, Set.of(Ownership.values()), Set.of());
     private static final Dictionary DICTIONARY = Dictionary.of(List.of(
             fact("area", FactDefinition.SCHOOL, Split.parse("1:1.1:1.32")),
+            fact("annex", FactDefinition.SCHOOL, Split.parse("1:1.5:1.5")),
             fact("rooms", FactDefinition.SCHOOL, Split.parse("1:1.1:1.32")),
             fact("teachers", FactDefinition.SECTION, null)));
 
@@ -71,6 +72,17 @@ class IndicatorColumnsTest {
         assertThat(perPupil.state(1)).isEqualTo(Ratios.State.MISSING);
     }
 
+    /** 1000 as above, and 700 over 100 pupils of weight 1 and 50 of weight 1.5, 4 for each: 200/31 + 4 = 324/31. */
+    @Test
+    void figuresAreSharedOutEachInItsOwnWay() {
+        Dossier county = county(combined("1")
+                .facts(Map.of("area", new BigDecimal(1000), "annex", new BigDecimal(700)))
+                .build());
+
+        assertThat(column(List.of("area", "annex"), county).get(0))
+                .isEqualTo(new Rational(BigInteger.valueOf(324), BigInteger.valueOf(31)));
+    }
+
     private static School.Builder combined(String code) {
         return School.builder(code, "校", SchoolKind.NINE_YEAR)
                 .section(Stage.PRIMARY, 100, Map.of())
@@ -84,13 +96,17 @@ class IndicatorColumnsTest {
     }
 
     private static Ratios column(String fact, Dossier county) {
+        return column(List.of(fact), county);
+    }
+
+    private static Ratios column(List<String> facts, Dossier county) {
         IndicatorDefinition definition = new IndicatorDefinition(
                 "x",
                 "x",
                 "section",
                 null,
                 "g",
-                List.of(new Term(1, fact)),
+                facts.stream().map(fact -> new Term(1, fact)).toList(),
                 List.of(new Term(1, IndicatorDefinition.STUDENTS)),
                 1,
                 "m",
