@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Starts the benchmarks; {@code core/benchmarks/README.md} says what each of them measures. */
@@ -39,15 +40,35 @@ public final class Main {
     private static final long SEED = 1;
     private static final String LAUNCHER = "core/cli/target/junheng";
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "what there is")
+    @SuppressWarnings("UnusedVariable") // picocli asks for it
+    private boolean help;
+
     /** How long to measure. */
     static final class Effort {
-        @Option(names = "--rounds", defaultValue = "11", paramLabel = "N", description = "how often each has its turn")
+        @Option(
+                names = "--rounds",
+                defaultValue = "11",
+                paramLabel = "N",
+                description = "how often each has its turn (${DEFAULT-VALUE})")
         private int rounds;
 
-        @Option(names = "--slice", defaultValue = "300", paramLabel = "MS", description = "CPU time of one turn")
+        @Option(
+                names = "--slice",
+                defaultValue = "300",
+                paramLabel = "MS",
+                description = "CPU time of one turn (${DEFAULT-VALUE})")
         private int slice;
 
-        @Option(names = "--warmup", defaultValue = "5000", paramLabel = "MS", description = "CPU time of each before")
+        @Option(
+                names = "--warmup",
+                defaultValue = "5000",
+                paramLabel = "MS",
+                description = "CPU time of each before (${DEFAULT-VALUE})")
         private int warmUp;
 
         Throughput.Effort value() {
@@ -62,7 +83,7 @@ public final class Main {
                 defaultValue = "290",
                 paramLabel = "N",
                 converter = NumberOfCounties.class,
-                description = "of all parts of the nation")
+                description = "of all parts of the nation (${DEFAULT-VALUE})")
         private int number;
 
         List<Dossier> value() {

@@ -15,10 +15,12 @@ import picocli.CommandLine;
 /** A wrong call measures nothing: it is told what is wrong, and what the command knows. */
 class CommandsTest {
     private final StringWriter errors = new StringWriter();
+    private final StringWriter shown = new StringWriter();
 
     private int call(String... words) {
         CommandLine commands = Main.commands();
         commands.setErr(new PrintWriter(errors, true));
+        commands.setOut(new PrintWriter(shown, true));
         return commands.execute(words);
     }
 
@@ -38,6 +40,15 @@ class CommandsTest {
     void wrongCallIsTold(String words, String told) {
         assertThat(call(words.split(" ", -1))).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(errors.toString()).contains(told);
+    }
+
+    @Test
+    void everyCommandSaysWhatThereIs() {
+        for (String command : new String[] {"throughput", "scaling", "first", "startup", "gate", "nation"}) {
+            assertThat(call(command, "--help")).as(command).isZero();
+            assertThat(shown.toString()).contains("Usage: benchmarks " + command);
+        }
+        assertThat(errors.toString()).isEmpty();
     }
 
     @Test
