@@ -3,12 +3,16 @@ package org.junheng.testkit.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.assertj.core.api.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.Dossier;
@@ -62,6 +66,28 @@ class SecondOpinionTest {
         assertThat(differences(pack, counties, said -> said.put(place + "x", "MET")))
                 .containsOnlyKeys(1);
         assertThat(differences(pack, counties, said -> {})).isEmpty();
+    }
+
+    /** Only what an opinion speaks about is compared: if it forgot a criterion, nobody would miss it but this test. */
+    @Test
+    void opinionsSpeakAboutTheWholeFragment() {
+        assertThat(spokenAbout(Opinion.OF_2017, TestPacks.QUALITY))
+                .containsExactlyInAnyOrder(("CV-primary CV-junior G11-backbone G11-exchange G12 G13-junior G13-primary"
+                                + " G14-quota G15-migrant G8-pay G9 G4-combined G4-single-stage G5-junior G5-primary Q1 Q2 Q4"
+                                + " R1-primary R2-primary R3-primary R4-primary R5-primary R6-primary R7-primary"
+                                + " R1-junior R2-junior R3-junior R4-junior R5-junior R6-junior R7-junior"
+                                + " RS-primary RS-junior")
+                        .split(" "));
+        assertThat(spokenAbout(Opinion.OF_2012, TestPacks.BASIC)).containsExactlyInAnyOrder("CV-primary", "CV-junior");
+    }
+
+    private static Set<String> spokenAbout(Opinion opinion, Path folder) {
+        PackUnderLaw pack = PackUnderLaw.of(folder);
+        return LongStream.range(0, 20)
+                .mapToObj(seed -> Counties.county(pack.inquiry(), DAY_OF_2017, seed))
+                .flatMap(each -> opinion.outcomes(each).keySet().stream())
+                .map(each -> each.substring(each.indexOf('-') + 1, each.indexOf(' ')))
+                .collect(Collectors.toSet());
     }
 
     private static Dossier county(PackUnderLaw pack, long seed) {
