@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * has to ask. What somebody attests counts unless the items rule it out, or could once their missing figures are there.
  */
 class CountyItemsColumnTest {
-    private static final JudgedBy TOTAL = Given.by("T", "every", Leeway.NONE);
+    private static final JudgedBy TOTAL = GivenOutcomes.by("T", "every", Leeway.NONE);
 
     /** Outcomes of the items, of one with several rows joined by +; {@code none}: an item without any row. Then what is attested. */
     @ParameterizedTest
@@ -106,13 +106,14 @@ class CountyItemsColumnTest {
     private static CountyItemsJudgement judged(String items, @Nullable String attested) {
         String[] each = items.split(" ", -1);
         List<Judgement> given = IntStream.range(0, each.length)
-                .<Judgement>mapToObj(i -> new Given(Given.by("I" + i, "every", Leeway.NONE), false, outcomes(each[i])))
+                .<Judgement>mapToObj(i ->
+                        new GivenOutcomes(GivenOutcomes.by("I" + i, "every", Leeway.NONE), false, outcomes(each[i])))
                 .toList();
         List<Attestation> attestations = attested == null
                 ? List.of()
                 : List.of(new Attestation("T", "C", attested.equals("yes"), "督导室", null, List.of()));
         Dossier dossier =
-                Dossier.builder(Given.COUNTY).attestations(attestations).build();
+                Dossier.builder(GivenOutcomes.COUNTY).attestations(attestations).build();
         return new CountyItemsColumn(List.of(dossier), "G", given).judge(TOTAL, "各项几分");
     }
 

@@ -16,8 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import org.junheng.facts.County;
-import org.junheng.findings.Finding;
 import org.junheng.findings.Outcome;
 import org.junheng.findings.Subject;
 import org.junheng.indicators.Stage;
@@ -290,17 +288,10 @@ class LayersProperties {
         }
     }
 
-    private static final class Found extends Judgement {
-        private final int rows;
-
+    /** Given outcomes of schools. */
+    private static final class Found extends GivenOutcomes {
         Found(JudgedBy by, Outcome... outcomes) {
-            super(by, outcomes);
-            rows = outcomes.length;
-        }
-
-        @Override
-        String key() {
-            return "";
+            super(by, false, outcomes);
         }
 
         @Override
@@ -309,38 +300,8 @@ class LayersProperties {
         }
 
         @Override
-        County county(int county) {
-            return County.of("1", "县");
-        }
-
-        @Override
-        int counties() {
-            return 1;
-        }
-
-        @Override
-        int from(int county) {
-            return 0;
-        }
-
-        @Override
-        int to(int county) {
-            return rows;
-        }
-
-        @Override
         Outcome outcomeOfNone(int county) {
             return Outcome.NOT_APPLICABLE;
-        }
-
-        @Override
-        Subject subjectOfNone(int county) {
-            return new Subject(Subject.Type.COUNTY, "1", "县", null, null);
-        }
-
-        @Override
-        Finding finding(int row) {
-            throw new UnsupportedOperationException("nobody reads it");
         }
     }
 }

@@ -64,17 +64,17 @@ class VerdictJudgementTest {
                 : Arrays.stream(found.split(" ", -1))
                         .map(VerdictJudgementTest::judgement)
                         .toList();
-        return new VerdictJudgement(Given.by("X-1", "every", Leeway.NONE), judgements, pending).outcome(0);
+        return new VerdictJudgement(GivenOutcomes.by("X-1", "every", Leeway.NONE), judgements, pending).outcome(0);
     }
 
     private static Judgement judgement(String words) {
         String kind = words.contains(":") ? words.substring(0, words.indexOf(':')) : "";
         Outcome outcome = Outcome.valueOf(words.substring(words.indexOf(':') + 1));
         JudgedBy by = switch (kind) {
-            case "check" -> Given.by("X-1", Criterion.CHECK, Leeway.NONE);
-            case "roughly" -> Given.by("X-1", "every", new Leeway(null, "约", null));
-            default -> Given.by("X-1", "every", Leeway.NONE);
+            case "check" -> GivenOutcomes.by("X-1", Criterion.CHECK, Leeway.NONE);
+            case "roughly" -> GivenOutcomes.by("X-1", "every", new Leeway(null, "约", null));
+            default -> GivenOutcomes.by("X-1", "every", Leeway.NONE);
         };
-        return new Given(by, kind.equals("veto"), outcome);
+        return new GivenOutcomes(by, kind.equals("veto"), outcome);
     }
 }

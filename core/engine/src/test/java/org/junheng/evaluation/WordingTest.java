@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sentences of findings, word for word. */
 class WordingTest {
-    private static final JudgedBy RULE = Given.by("X", "every", Leeway.NONE);
+    private static final JudgedBy RULE = GivenOutcomes.by("X", "every", Leeway.NONE);
 
     @Test
     void outcomesOfDataChecksAreAboutFigures() {
-        JudgedBy check = Given.by("X", Criterion.CHECK, Leeway.NONE);
+        JudgedBy check = GivenOutcomes.by("X", Criterion.CHECK, Leeway.NONE);
 
         assertThat(Wording.label(RULE.criterion(), Outcome.NOT_MET)).isEqualTo("未达标");
         assertThat(Wording.label(check.criterion(), Outcome.NOT_MET)).isEqualTo("数据矛盾");
@@ -43,12 +43,13 @@ class WordingTest {
     void whatTheWordsLeaveOpen(Outcome counted, String expected) {
         Leeway leeway = new Leeway(LocalDate.of(2022, 12, 31), "约", null);
 
-        assertThat(Wording.leeway(Given.by("X", "every", leeway), counted)).isEqualTo(expected);
+        assertThat(Wording.leeway(GivenOutcomes.by("X", "every", leeway), counted))
+                .isEqualTo(expected);
     }
 
     @Test
     void whatNobodyHasToDo() {
-        assertThat(Wording.leeway(Given.by("X", "every", new Leeway(null, null, "鼓励")), Outcome.NOT_APPLICABLE))
+        assertThat(Wording.leeway(GivenOutcomes.by("X", "every", new Leeway(null, null, "鼓励")), Outcome.NOT_APPLICABLE))
                 .isEqualTo("条文写“鼓励”,不是必须做到的");
         assertThat(Wording.leeway(RULE, Outcome.NOT_APPLICABLE)).isEqualTo("参考文本,对谁都没有约束力");
     }
@@ -132,8 +133,8 @@ class WordingTest {
 
     @Test
     void itemsAndStatisticsByName() {
-        List<Given> items = Stream.of("A", "B")
-                .map(id -> new Given(Given.by(id, "every", Leeway.NONE), false, Outcome.NO_DATA))
+        List<GivenOutcomes> items = Stream.of("A", "B")
+                .map(id -> new GivenOutcomes(GivenOutcomes.by(id, "every", Leeway.NONE), false, Outcome.NO_DATA))
                 .toList();
 
         assertThat(Wording.items("awaited", items)).containsExactly("还没有到期:题A、题B");

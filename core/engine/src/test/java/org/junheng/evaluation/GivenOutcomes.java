@@ -19,7 +19,7 @@ import org.junheng.packs.Selector;
 import org.junheng.packs.SourceStatus;
 
 /** A judgement of one county whose outcomes, one for each row, are given. */
-final class Given extends Judgement {
+class GivenOutcomes extends Judgement {
     static final County COUNTY = County.of("C", "县");
 
     private static final LocalDate DAY = LocalDate.of(2021, 12, 31);
@@ -27,7 +27,7 @@ final class Given extends Judgement {
     private final boolean veto;
     private final int rows;
 
-    Given(JudgedBy by, boolean veto, Outcome... outcomes) {
+    GivenOutcomes(JudgedBy by, boolean veto, Outcome... outcomes) {
         super(by, outcomes);
         this.veto = veto;
         this.rows = outcomes.length;
